@@ -1,0 +1,29 @@
+package no.brobygger.analysis;
+
+import java.util.List;
+import java.util.Map;
+import no.brobygger.scenario.Scenario;
+
+/**
+ * Everything that is known about a scenario's plans.
+ *
+ * @param plans    in the order of the file
+ * @param npv      NPV of every trial by plan, in trial order: for distributions
+ * @param beats    share of trials in which the first plan's NPV is above the second's
+ * @param warnings what the simulation noticed, e.g. inputs whose draws were often clipped
+ */
+public record Analysis(Scenario scenario, List<PlanAnalysis> plans, Map<String, double[]> npv,
+                       Map<String, Map<String, Double>> beats, List<String> warnings) {
+
+    public PlanAnalysis plan(String name) {
+        return plans.stream().filter(p -> p.plan().name().equals(name)).findFirst().orElseThrow();
+    }
+
+    public PlanAnalysis proposal() {
+        return plan(scenario.proposal());
+    }
+
+    public PlanAnalysis baseline() {
+        return plan(scenario.baseline());
+    }
+}

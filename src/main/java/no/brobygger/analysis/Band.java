@@ -1,0 +1,5 @@
+package no.brobygger.analysis;
+
+/** A series over the trials: month t stands at index t − 1. */
+public record Band(double[] mean, double[] p10, double[] p50, double[] p90) {
+}

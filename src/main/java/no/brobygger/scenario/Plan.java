@@ -1,0 +1,17 @@
+package no.brobygger.scenario;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What may be decided: how much money, on what, when.
+ *
+ * @param budget    a year, by budget year of twelve months from the start; the last goes on
+ * @param split     share of the budget by activity, adding up to 1; empty if there is no budget
+ * @param phasing   twelve weights, January first, by activity; an activity without them is spent evenly
+ * @param campaigns besides the budget
+ * @param costs     that are not media
+ */
+public record Plan(String name, String label, List<Double> budget, Map<String, Double> split,
+                   Map<String, List<Double>> phasing, List<Campaign> campaigns, List<PlanCost> costs) {
+}

@@ -1,0 +1,81 @@
+package no.brobygger.scenario;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One business situation and the plans to choose between: complete (benchmarks stand where the file was silent),
+ * legal, immutable. The engine needs nothing else.
+ */
+public record Scenario(Heading heading, Context context, Language language, Horizon horizon, List<Segment> segments,
+                       Finance finance, Optional<Firm> firm, List<Activity> activities, List<MediatingIndex> indices,
+                       Optional<Rivals> rivals, List<Risk> risks, List<Correlation> correlations, List<Plan> plans,
+                       String baseline, String proposal, List<Kpi> kpis, FollowUp followUp,
+                       SimulationSettings simulation, Origin origin) {
+
+    public Plan plan(String name) {
+        return plans.stream().filter(p -> p.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no plan '" + name + "'."));
+    }
+
+    public Plan baselinePlan() {
+        return plan(baseline);
+    }
+
+    public Plan proposalPlan() {
+        return plan(proposal);
+    }
+
+    /** Revenue of a year at today's number of customers, central values, all segments. */
+    public double yearlyRevenue() {
+        return segments.stream().map(Segment::customers)
+                .mapToDouble(c -> c.count().median() * c.revenue().median()).sum();
+    }
+
+    /** Every assumption once, in the order of the file format; an assumption shared by two places stands at the first. */
+    public List<Assumption> assumptions() {
+        Map<String, Assumption> byPath = new LinkedHashMap<>();
+        for (Segment s : segments) {
+            add(byPath, s.market().customers(), s.market().churn(), s.market().growth(), s.customers().count(),
+                    s.customers().newPerYear());
+            addAll(byPath, s.customers().churn());
+            add(byPath, s.customers().revenue(), s.customers().margin(), s.customers().acquisitionCost(),
+                    s.customers().referral());
+        }
+        add(byPath, finance.discountRate(), finance.taxRate(), finance.inflation(), finance.priceGrowth(),
+                finance.receivableDays(), finance.priceDelay(), finance.lifetimeMonths(), finance.lifetimeGrowth());
+        firm.ifPresent(f -> add(byPath, f.marketValue(), f.replacementCost()));
+        for (Activity a : activities) {
+            add(byPath, a.currentSpend(), a.referenceSpend(), a.halfLife(), a.delay(), a.shape(), a.halfSaturation(),
+                    a.effectiveness(), a.mediaInflation());
+            addAll(byPath, a.lifts().values().stream().map(Lift::lift).toList());
+            addAll(byPath, a.indexPoints().values());
+        }
+        for (MediatingIndex i : indices) {
+            add(byPath, i.now());
+            addAll(byPath, i.perPoint().values());
+        }
+        rivals.ifPresent(r -> add(byPath, r.spend(), r.growth(), r.reaction(), r.reactionLag(), r.elasticity()));
+        for (Risk r : risks) {
+            add(byPath, r.cost());
+            r.demand().ifPresent(d -> add(byPath, d));
+            addAll(byPath, r.effects().values());
+        }
+        for (Plan p : plans) {
+            addAll(byPath, p.costs().stream().map(PlanCost::amount).toList());
+        }
+        return new ArrayList<>(byPath.values());
+    }
+
+    private static void add(Map<String, Assumption> byPath, Assumption... assumptions) {
+        addAll(byPath, List.of(assumptions));
+    }
+
+    private static void addAll(Map<String, Assumption> byPath, Collection<Assumption> assumptions) {
+        assumptions.forEach(a -> byPath.putIfAbsent(a.path(), a));
+    }
+}
