@@ -1,5 +1,7 @@
 package no.brobygger.scenario;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * What is believed about a value: one number, or a distribution over numbers (model, section 8).
  * The quantile function is the definition; sampling is nothing but the quantile of a uniform draw.
@@ -7,6 +9,9 @@ package no.brobygger.scenario;
 public sealed interface Distribution
         permits Distribution.Fixed, Distribution.Normal, Distribution.LogNormal, Distribution.TwoPiece,
                 Distribution.Pert, Distribution.Uniform {
+
+    /** The 90 % quantile of the standard normal. */
+    double Z90 = StandardNormal.quantile(0.9);
 
     /** The value below which the probability is {@code p}, 0 &lt; p &lt; 1. */
     double quantile(double p);
@@ -36,6 +41,11 @@ public sealed interface Distribution
 
     /** Normal by mean and standard deviation; {@code kind} says whether it was stated by moments or by P10 and P90. */
     record Normal(double mean, double sd, String kind) implements Distribution {
+        /** The normal with these quantiles. */
+        public static Normal ofP10P90(double p10, double p90) {
+            return new Normal((p10 + p90) / 2, (p90 - p10) / (2 * Z90), "p10-p90");
+        }
+
         @Override public double quantile(double p) {
             return mean + sd * StandardNormal.quantile(p);
         }
@@ -47,8 +57,15 @@ public sealed interface Distribution
 
     /** Lognormal by the mean and standard deviation of the logarithm. */
     record LogNormal(double mu, double sigma) implements Distribution {
+        /** The lognormal with these quantiles, both above 0. */
+        public static LogNormal ofP10P90(double p10, double p90) {
+            double low = FastMath.log(p10);
+            double high = FastMath.log(p90);
+            return new LogNormal((low + high) / 2, (high - low) / (2 * Z90));
+        }
+
         @Override public double quantile(double p) {
-            return Math.exp(mu + sigma * StandardNormal.quantile(p));
+            return FastMath.exp(mu + sigma * StandardNormal.quantile(p));
         }
 
         @Override public String kind() {
@@ -59,7 +76,13 @@ public sealed interface Distribution
     /** Two half-normals joined at the median, exact at P10, P50 and P90; on the log scale if all three are positive. */
     record TwoPiece(double p10, double p50, double p90) implements Distribution {
         @Override public double quantile(double p) {
-            throw new UnsupportedOperationException("to be written with the sampling");
+            double score = StandardNormal.quantile(p) / Z90;
+            if (p10 > 0) {
+                double logMedian = FastMath.log(p50);
+                double side = score < 0 ? logMedian - FastMath.log(p10) : FastMath.log(p90) - logMedian;
+                return p50 * FastMath.exp(score * side);
+            }
+            return p50 + score * (score < 0 ? p50 - p10 : p90 - p50);
         }
 
         @Override public double median() {
@@ -71,10 +94,28 @@ public sealed interface Distribution
         }
     }
 
-    /** PERT: beta on [min, max] with the likely value as mode and weight 4. */
+    /** PERT: beta on [min, max] with the likely value as mode and weight 4 (Malcolm et al. 1959; Vose 2008). */
     record Pert(double min, double likely, double max) implements Distribution {
         @Override public double quantile(double p) {
-            throw new UnsupportedOperationException("to be written with the sampling");
+            return min == max ? min : min + (max - min) * new BetaQuantile(alpha(), beta()).of(p);
+        }
+
+        /** The value above which the probability is {@code q}: precise where {@code 1 - q} would round to 1. */
+        public double upperQuantile(double q) {
+            return min == max ? max : max - (max - min) * new BetaQuantile(beta(), alpha()).of(q);
+        }
+
+        /** Probability per unit of value, at a value strictly between min and max. */
+        public double density(double value) {
+            return new BetaQuantile(alpha(), beta()).density((value - min) / (max - min)) / (max - min);
+        }
+
+        private double alpha() {
+            return 1 + 4 * (likely - min) / (max - min);
+        }
+
+        private double beta() {
+            return 1 + 4 * (max - likely) / (max - min);
         }
 
         @Override public String kind() {
