@@ -1,0 +1,223 @@
+package no.brobygger.model;
+
+import java.util.List;
+import no.brobygger.scenario.Assumption;
+import no.brobygger.scenario.Customers;
+import no.brobygger.scenario.Market;
+import no.brobygger.scenario.Outcome;
+import no.brobygger.scenario.Segment;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * Market and customers of one segment under one plan (model, section 4), stepping month by month. Customers are kept
+ * by month of tenure up to the start of the last listed year of churn, plus one open bucket; today's base has the
+ * steady-state mix. Every column has one number per trial.
+ *
+ * <pre>
+ * pool_t = season · demand · max(0, cr · (M − C) + open(ΔM))        open(G) = G for G ≥ 0, G · (1 − C/M) for G &lt; 0
+ * N_t    = shift(q0, L_new) · pool_t + ρ0 · e^(L_referral) · C · (1 − C/M)      0 ≤ N_t ≤ M_t − survivors
+ * hazard = shift(hazard, L_churn)                                   C, M of month t−1
+ * </pre>
+ * {@code shift(p, L)} is the probability whose odds are {@code p/(1−p) · e^L}, written 1 / (1 + (1−p)/p · e^(−L)).
+ */
+final class CustomerBase {
+    private final int size;
+    private final List<Double> seasonality;
+    private final double[] marketGrowth;
+    private final double[] rivalChurn;
+    private final double[] referral;
+    private final double[] oddsAgainst;
+    private final double[][] hazardOdds;
+    private final double[][] survival;
+    private final double[][] buckets;
+    private final double[] market;
+    private final double[] count;
+    private final double[] countBefore;
+    private final double[] won;
+    private final double[] lost;
+
+    CustomerBase(Segment segment, Draws draws) {
+        Market m = segment.market();
+        Customers c = segment.customers();
+        size = draws.size();
+        seasonality = m.seasonality();
+        market = draws.of(m.customers()).clone();
+        count = draws.of(c.count()).clone();
+        countBefore = count.clone();
+        won = new double[size];
+        lost = new double[size];
+        marketGrowth = monthlyFactors(draws.of(m.growth()));
+        rivalChurn = monthlyChurn(draws.of(m.churn()));
+        referral = draws.of(c.referral()).clone();
+        for (int i = 0; i < size; i++) {
+            referral[i] /= 12;
+        }
+        int years = c.churn().size();
+        hazardOdds = new double[years][size];
+        survival = new double[years][size];
+        for (int y = 0; y < years; y++) {
+            double[] hazard = monthlyChurn(draws.of(c.churn().get(y)));
+            for (int i = 0; i < size; i++) {
+                hazardOdds[y][i] = hazard[i] / (1 - hazard[i]);
+                survival[y][i] = 1 - hazard[i];
+            }
+        }
+        oddsAgainst = new Calibration(market, marketGrowth, rivalChurn, count, draws.of(c.newPerYear()), referral)
+                .oddsAgainst();
+        buckets = steadyState();
+    }
+
+    private static double[] monthlyFactors(double[] growthPerYear) {
+        double[] factors = new double[growthPerYear.length];
+        for (int i = 0; i < factors.length; i++) {
+            factors[i] = FastMath.pow(1 + growthPerYear[i], 1.0 / 12);
+        }
+        return factors;
+    }
+
+    private static double[] monthlyChurn(double[] churnPerYear) {
+        double[] hazards = new double[churnPerYear.length];
+        for (int i = 0; i < hazards.length; i++) {
+            hazards[i] = 1 - FastMath.pow(1 - churnPerYear[i], 1.0 / 12);
+        }
+        return hazards;
+    }
+
+    /** The mix that a constant inflow leaves: bucket weight = survival to it, the open one survival / hazard. */
+    private double[][] steadyState() {
+        int open = 12 * (survival.length - 1);
+        double[][] mix = new double[open + 1][size];
+        for (int i = 0; i < size; i++) {
+            double reached = 1;
+            double sum = 0;
+            for (int b = 0; b < open; b++) {
+                mix[b][i] = reached;
+                sum += reached;
+                reached *= survival[b / 12][i];
+            }
+            mix[open][i] = reached / (1 - survival[survival.length - 1][i]);
+            sum += mix[open][i];
+            for (int b = 0; b <= open; b++) {
+                mix[b][i] *= count[i] / sum;
+            }
+        }
+        return mix;
+    }
+
+    /** Moves to the end of month t, which falls in a calendar month (January = 0). */
+    void step(int t, int calendarMonth, Effects effects) {
+        double[] newEffect = effects.total(Outcome.NEW_CUSTOMERS, t);
+        double[] referralEffect = effects.total(Outcome.REFERRAL, t);
+        double[] demand = effects.demand(t);
+        double season = seasonality.get(calendarMonth);
+        System.arraycopy(count, 0, countBefore, 0, size);
+        age(effects.total(Outcome.CHURN, t));
+        for (int i = 0; i < size; i++) {
+            double before = market[i];
+            double c = countBefore[i];
+            double rest = 1 - c / before;
+            market[i] = before * marketGrowth[i];
+            double growth = market[i] - before;
+            double open = growth >= 0 ? growth : growth * rest;
+            double pool = season * Math.max(0, rivalChurn[i] * (before - c) + open);
+            if (demand != null) {
+                pool *= demand[i];
+            }
+            double against = newEffect == null ? oddsAgainst[i] : oddsAgainst[i] * FastMath.exp(-newEffect[i]);
+            double recommended = referral[i] * c * rest;
+            if (referralEffect != null) {
+                recommended *= FastMath.exp(referralEffect[i]);
+            }
+            double survivors = count[i];
+            won[i] = Math.max(0, Math.min(pool / (1 + against) + recommended, market[i] - survivors));
+            lost[i] = c - survivors;
+            count[i] = survivors + won[i];
+            buckets[0][i] += won[i];
+        }
+    }
+
+    /** Survivors age one bucket; {@code count} becomes the number of survivors. */
+    private void age(double[] churnEffect) {
+        double[][] stay = survival;
+        if (churnEffect != null) {
+            stay = survivalUnder(churnEffect);
+        }
+        int open = buckets.length - 1;
+        double[] oldest = buckets[open];
+        double[] joining = open > 0 ? buckets[open - 1] : null;
+        double[] stayOldest = stay[stay.length - 1];
+        for (int i = 0; i < size; i++) {
+            oldest[i] *= stayOldest[i];
+        }
+        if (open > 0) {
+            double[] stayJoining = stay[(open - 1) / 12];
+            for (int i = 0; i < size; i++) {
+                oldest[i] += joining[i] * stayJoining[i];
+            }
+            for (int b = open - 1; b > 0; b--) {
+                buckets[b] = survivors(buckets[b - 1], stay[(b - 1) / 12], buckets[b]);
+            }
+            java.util.Arrays.fill(buckets[0], 0);
+        }
+        System.arraycopy(oldest, 0, count, 0, size);
+        for (int b = 1; b < open; b++) {
+            for (int i = 0; i < size; i++) {
+                count[i] += buckets[b][i];
+            }
+        }
+    }
+
+    private double[] survivors(double[] from, double[] stay, double[] into) {
+        for (int i = 0; i < size; i++) {
+            into[i] = from[i] * stay[i];
+        }
+        return into;
+    }
+
+    /** Monthly survival by tenure year with the odds of leaving multiplied by e^L. */
+    double[][] survivalUnder(double[] churnEffect) {
+        double[][] shifted = new double[hazardOdds.length][size];
+        for (int i = 0; i < size; i++) {
+            double odds = FastMath.exp(churnEffect[i]);
+            for (int y = 0; y < shifted.length; y++) {
+                shifted[y][i] = 1 / (1 + hazardOdds[y][i] * odds);
+            }
+        }
+        return shifted;
+    }
+
+    /** Monthly survival by tenure year in the status quo. */
+    double[][] survival() {
+        return survival;
+    }
+
+    /** Customers by tenure bucket at the end of the month. */
+    double[][] buckets() {
+        return buckets;
+    }
+
+    /** Customers at the end of the month. */
+    double[] count() {
+        return count;
+    }
+
+    /** Customers at the end of the month before. */
+    double[] countBefore() {
+        return countBefore;
+    }
+
+    /** Buyers in the category at the end of the month, all brands. */
+    double[] market() {
+        return market;
+    }
+
+    /** New customers of the month. */
+    double[] won() {
+        return won;
+    }
+
+    /** Customers lost in the month. */
+    double[] lost() {
+        return lost;
+    }
+}

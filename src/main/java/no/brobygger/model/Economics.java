@@ -1,0 +1,118 @@
+package no.brobygger.model;
+
+import no.brobygger.scenario.Finance;
+import no.brobygger.scenario.Outcome;
+import no.brobygger.scenario.Segment;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * Price and cost per customer of one segment (model, section 5), stepping month by month; per month and trial.
+ *
+ * <pre>
+ * price_t = p0 · (1+price-growth)^((t−1)/12) · e^(L_price) · e^(L_volume)
+ * cost_t  = p0 · (1 − margin) · (1+inflation)^((t−1)/12) · e^(L_volume)
+ * </pre>
+ */
+final class Economics {
+    private final double[] priceGrowth;
+    private final double[] costGrowth;
+    private final double[] listPrice;
+    private final double[] unitCost;
+    private final double[] acquisitionCost;
+    private final double[] price;
+    private final double[] cost;
+    private int month = 1;
+
+    Economics(Segment segment, Finance finance, Draws draws) {
+        int n = draws.size();
+        double[] revenue = draws.of(segment.customers().revenue());
+        double[] margin = draws.of(segment.customers().margin());
+        double[] priceGrowthPerYear = draws.of(finance.priceGrowth());
+        double[] inflation = draws.of(finance.inflation());
+        acquisitionCost = draws.of(segment.customers().acquisitionCost()).clone();
+        priceGrowth = new double[n];
+        costGrowth = new double[n];
+        listPrice = new double[n];
+        unitCost = new double[n];
+        price = new double[n];
+        cost = new double[n];
+        for (int i = 0; i < n; i++) {
+            priceGrowth[i] = FastMath.pow(1 + priceGrowthPerYear[i], 1.0 / 12);
+            costGrowth[i] = FastMath.pow(1 + inflation[i], 1.0 / 12);
+            listPrice[i] = revenue[i] / 12;
+            unitCost[i] = revenue[i] / 12 * (1 - margin[i]);
+        }
+    }
+
+    /** Moves to month t: growth first, then the effects. Months come in order, from 1. */
+    void step(int t, Effects effects) {
+        while (month < t) {
+            for (int i = 0; i < listPrice.length; i++) {
+                listPrice[i] *= priceGrowth[i];
+                unitCost[i] *= costGrowth[i];
+                acquisitionCost[i] *= costGrowth[i];
+            }
+            month++;
+        }
+        apply(effects.total(Outcome.PRICE, t), effects.total(Outcome.VOLUME, t), price, cost);
+    }
+
+    private void apply(double[] priceEffect, double[] volumeEffect, double[] p, double[] c) {
+        System.arraycopy(listPrice, 0, p, 0, p.length);
+        System.arraycopy(unitCost, 0, c, 0, c.length);
+        if (priceEffect != null) {
+            for (int i = 0; i < p.length; i++) {
+                p[i] *= FastMath.exp(priceEffect[i]);
+            }
+        }
+        if (volumeEffect != null) {
+            for (int i = 0; i < p.length; i++) {
+                double volume = FastMath.exp(volumeEffect[i]);
+                p[i] *= volume;
+                c[i] *= volume;
+            }
+        }
+    }
+
+    /** Margin per customer under the conditions of the month, without its risks: m_t of section 6. */
+    double[] marginWithoutRisks(int t, Effects effects) {
+        double[] p = new double[price.length];
+        double[] c = new double[price.length];
+        apply(effects.marketing(Outcome.PRICE, t), effects.marketing(Outcome.VOLUME, t), p, c);
+        for (int i = 0; i < p.length; i++) {
+            p[i] -= c[i];
+        }
+        return p;
+    }
+
+    /** Margin per customer of the month with no effect at all. */
+    double[] statusQuoMargin() {
+        double[] margin = listPrice.clone();
+        for (int i = 0; i < margin.length; i++) {
+            margin[i] -= unitCost[i];
+        }
+        return margin;
+    }
+
+    double[] price() {
+        return price;
+    }
+
+    double[] cost() {
+        return cost;
+    }
+
+    /** Acquisition cost per new customer. */
+    double[] acquisitionCost() {
+        return acquisitionCost;
+    }
+
+    /** Revenue per customer a month before month 1, for the opening working capital. */
+    static double[] revenuePerMonthToday(Segment segment, Draws draws) {
+        double[] today = draws.of(segment.customers().revenue()).clone();
+        for (int i = 0; i < today.length; i++) {
+            today[i] /= 12;
+        }
+        return today;
+    }
+}

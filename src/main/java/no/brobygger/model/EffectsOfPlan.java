@@ -1,0 +1,144 @@
+package no.brobygger.model;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import no.brobygger.scenario.Activity;
+import no.brobygger.scenario.Assumption;
+import no.brobygger.scenario.Lift;
+import no.brobygger.scenario.MediatingIndex;
+import no.brobygger.scenario.Outcome;
+import no.brobygger.scenario.Risk;
+import no.brobygger.scenario.Scenario;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * From spend to effects (model, sections 1–3): pressure of the activities, indices between them and the outcomes,
+ * rivals' answer, active risks.
+ *
+ * <pre>
+ * L_o,t = Σ_k ln(1 + lift_ko) · Δz_k,t′  +  Σ_j ln(1 + perpoint_jo) · ΔI_j,t′  +  Σ_active risks ln(1 + effect_o)
+ * L_new-customers,t −= elasticity_rivals · ln(max(W_t, 0.01))
+ * t′ = t − price-delay for price, t for the others
+ * </pre>
+ */
+final class EffectsOfPlan {
+    private final Scenario scenario;
+    private final Draws draws;
+    private final int months;
+
+    private EffectsOfPlan(Scenario scenario, Draws draws, int months) {
+        this.scenario = scenario;
+        this.draws = draws;
+        this.months = months;
+    }
+
+    static Effects of(Scenario scenario, Draws draws, String plan, Spending spending) {
+        return new EffectsOfPlan(scenario, draws, spending.months()).effects(plan, spending);
+    }
+
+    private Effects effects(String plan, Spending spending) {
+        Map<Outcome, double[][]> marketing = marketing(spending);
+        delayPrice(marketing);
+        double[][] rivalSpend = null;
+        if (scenario.rivals().isPresent()) {
+            RivalSpend rivals = new RivalSpend(scenario, draws);
+            rivalSpend = rivals.byMonth(spending);
+            rivals.weigh(rivalSpend, marketing.computeIfAbsent(Outcome.NEW_CUSTOMERS, o -> columns(months)));
+        }
+        ActiveRisks risks = new ActiveRisks(scenario, draws, plan, months);
+        return new Effects(marketing, risks.addedTo(marketing), risks.demand(), rivalSpend);
+    }
+
+    /** The part of activities and indices, without the price delay. */
+    private Map<Outcome, double[][]> marketing(Spending spending) {
+        List<Pressure> pressures = new ArrayList<>();
+        List<Driver> activities = new ArrayList<>();
+        for (Activity activity : scenario.activities()) {
+            pressures.add(new Pressure(activity, pressures.size(), draws, spending));
+            activities.add(Driver.of(activity, draws));
+        }
+        List<IndexLevel> indices = new ArrayList<>();
+        List<Driver> mediators = new ArrayList<>();
+        for (MediatingIndex index : scenario.indices()) {
+            indices.add(new IndexLevel(index, scenario.activities(), draws));
+            mediators.add(Driver.of(index, draws));
+        }
+        Map<Outcome, double[][]> sums = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            if (java.util.stream.Stream.concat(activities.stream(), mediators.stream()).anyMatch(d -> d.moves(outcome))) {
+                sums.put(outcome, columns(months));
+            }
+        }
+        double[][] pressureChange = new double[pressures.size()][];
+        for (int t = 1; t <= months; t++) {
+            for (int k = 0; k < pressureChange.length; k++) {
+                pressureChange[k] = pressures.get(k).change(t);
+                activities.get(k).addTo(sums, t, pressureChange[k]);
+            }
+            for (int j = 0; j < indices.size(); j++) {
+                mediators.get(j).addTo(sums, t, indices.get(j).change(pressureChange));
+            }
+        }
+        return sums;
+    }
+
+    /** Prices move only when they are next set: the pressure of {@code price-delay} months before. */
+    private void delayPrice(Map<Outcome, double[][]> marketing) {
+        double[][] price = marketing.get(Outcome.PRICE);
+        int delay = (int) scenario.finance().priceDelay().median();
+        if (price == null || delay == 0) {
+            return;
+        }
+        double[][] delayed = new double[months][];
+        for (int t = 1; t <= months; t++) {
+            delayed[t - 1] = t > delay ? price[t - delay - 1] : new double[draws.size()];
+        }
+        marketing.put(Outcome.PRICE, delayed);
+    }
+
+    private double[][] columns(int count) {
+        return new double[count][draws.size()];
+    }
+
+    /** What one unit of an activity's pressure, or one point of an index, adds to the log effects. */
+    private record Driver(Map<Outcome, double[]> logEffect) {
+
+        static Driver of(Activity activity, Draws draws) {
+            Map<Outcome, double[]> logs = new EnumMap<>(Outcome.class);
+            for (Map.Entry<Outcome, Lift> lift : activity.lifts().entrySet()) {
+                logs.put(lift.getKey(), log(draws, lift.getValue().lift(), lift.getValue().weight()));
+            }
+            return new Driver(logs);
+        }
+
+        static Driver of(MediatingIndex index, Draws draws) {
+            Map<Outcome, double[]> logs = new EnumMap<>(Outcome.class);
+            index.perPoint().forEach((outcome, share) -> logs.put(outcome, log(draws, share, 1)));
+            return new Driver(logs);
+        }
+
+        private static double[] log(Draws draws, Assumption share, double weight) {
+            double[] logs = draws.of(share).clone();
+            for (int i = 0; i < logs.length; i++) {
+                logs[i] = weight * FastMath.log(1 + logs[i]);
+            }
+            return logs;
+        }
+
+        boolean moves(Outcome outcome) {
+            return logEffect.containsKey(outcome);
+        }
+
+        void addTo(Map<Outcome, double[][]> sums, int t, double[] change) {
+            for (Map.Entry<Outcome, double[]> effect : logEffect.entrySet()) {
+                double[] sum = sums.get(effect.getKey())[t - 1];
+                double[] perUnit = effect.getValue();
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += perUnit[i] * change[i];
+                }
+            }
+        }
+    }
+}

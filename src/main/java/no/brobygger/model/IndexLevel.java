@@ -1,0 +1,39 @@
+package no.brobygger.model;
+
+import java.util.List;
+import no.brobygger.scenario.Activity;
+import no.brobygger.scenario.Assumption;
+import no.brobygger.scenario.MediatingIndex;
+
+/**
+ * A customer KPI as mediator (model, section 2): {@code ΔI_t = clip(now + Σ_k points_k · Δz_k,t, 0, 100) − now}.
+ */
+final class IndexLevel {
+    private final double[] now;
+    private final double[][] points;
+    private final double[] change;
+
+    IndexLevel(MediatingIndex index, List<Activity> activities, Draws draws) {
+        now = draws.of(index.now());
+        points = new double[activities.size()][];
+        for (int k = 0; k < points.length; k++) {
+            Assumption lift = activities.get(k).indexPoints().get(index.name());
+            points[k] = lift == null ? null : draws.of(lift);
+        }
+        change = new double[draws.size()];
+    }
+
+    /** ΔI by the activities' Δz of the month. The column is overwritten by the next month. */
+    double[] change(double[][] pressureChange) {
+        for (int i = 0; i < change.length; i++) {
+            double level = now[i];
+            for (int k = 0; k < points.length; k++) {
+                if (points[k] != null) {
+                    level += points[k][i] * pressureChange[k][i];
+                }
+            }
+            change[i] = Math.min(Math.max(level, 0), 100) - now[i];
+        }
+        return change;
+    }
+}

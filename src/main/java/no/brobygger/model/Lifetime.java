@@ -1,0 +1,82 @@
+package no.brobygger.model;
+
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * Expected discounted months of customers by tenure (model, section 6). With {@code S_bj} the probability that a
+ * customer of tenure bucket b is still there after j months and {@code g} a factor a month (growth over discount):
+ *
+ * <pre>
+ * following(b) = Σ_(j=1..J) S_bj · g^j          last(b) = S_bJ · g^J
+ * </pre>
+ * Buckets 0 … B−1 are months of tenure, bucket B is open, its survival constant: a geometric sum, so a lifetime costs
+ * B + 1 steps however long it is (constant-churn form: Gupta &amp; Lehmann 2003). Reused trial after trial.
+ */
+final class Lifetime {
+    private final int buckets;
+    private final int months;
+    private final double[] weight;
+    private final double[] sum;
+    private final double[] following;
+    private final double[] last;
+
+    /**
+     * @param tenureYears listed years of churn
+     * @param months      length of a lifetime that counts, J
+     */
+    Lifetime(int tenureYears, int months) {
+        this.buckets = 12 * (tenureYears - 1);
+        this.months = months;
+        weight = new double[buckets + 1];
+        sum = new double[buckets + 1];
+        following = new double[buckets + 1];
+        last = new double[buckets + 1];
+    }
+
+    /** Works out one trial: monthly survival by tenure year, factor a month. */
+    void compute(double[] survivalByYear, double factor) {
+        weight[0] = 1;
+        for (int b = 0; b < buckets; b++) {
+            weight[b + 1] = weight[b] * survivalByYear[b / 12] * factor;
+            sum[b + 1] = sum[b] + weight[b + 1];
+        }
+        double open = survivalByYear[survivalByYear.length - 1] * factor;
+        for (int b = 0; b <= buckets; b++) {
+            int listed = Math.min(months, buckets - b);
+            int rest = months - listed;
+            double power = rest == 0 ? 1 : FastMath.pow(open, rest);
+            following[b] = (sum[b + listed] - sum[b] + (rest == 0 ? 0 : weight[buckets] * geometric(open, power, rest)))
+                    / weight[b];
+            last[b] = weight[b + listed] * power / weight[b];
+        }
+    }
+
+    /** q + q² + … + q^n, given q^n; added up where 1 − q would lose its digits. */
+    private static double geometric(double q, double powerN, int n) {
+        if (Math.abs(1 - q) > 1e-6) {
+            return q * (1 - powerN) / (1 - q);
+        }
+        double sum = 0;
+        double term = 1;
+        for (int j = 0; j < n; j++) {
+            term *= q;
+            sum += term;
+        }
+        return sum;
+    }
+
+    /** Σ_(j=1..J) S_bj · g^j for a customer in bucket b. */
+    double following(int b) {
+        return following[b];
+    }
+
+    /** S_bJ · g^J for a customer in bucket b. */
+    double last(int b) {
+        return last[b];
+    }
+
+    /** Σ_(j=0..J−1) S_0j · g^j: a new customer, the first month undiscounted. */
+    double ofNewCustomer() {
+        return 1 + following[0] - last[0];
+    }
+}

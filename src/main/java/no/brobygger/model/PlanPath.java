@@ -1,0 +1,167 @@
+package no.brobygger.model;
+
+/**
+ * What happens under one plan, month by month in every trial of a block: the plan's own figures, not differences.
+ * Columns stand at month − 1 and hold one number per trial; sums over the segments.
+ */
+public final class PlanPath {
+    private final int months;
+    private final double[] marketing;
+    final double[][] customers;
+    final double[][] market;
+    final double[][] won;
+    final double[][] lost;
+    final double[][] revenue;
+    final double[][] variableCost;
+    final double[][] acquisitionCost;
+    final double[][] contribution;
+    final double[][] planCosts;
+    final double[][] riskCosts;
+    final double[][] result;
+    final double[][] tax;
+    final double[][] workingCapital;
+    final double[][] cash;
+    final double[][] attractiveness;
+    double[] customerEquity;
+    double[] clv;
+    double[] openingWorkingCapital;
+    Residual nothing;
+    Residual customerBase;
+    Residual customerBaseAndBrand;
+
+    PlanPath(int months, int trials, double[] marketing) {
+        this.months = months;
+        this.marketing = marketing;
+        customers = new double[months][trials];
+        market = new double[months][trials];
+        won = new double[months][trials];
+        lost = new double[months][trials];
+        revenue = new double[months][trials];
+        variableCost = new double[months][trials];
+        acquisitionCost = new double[months][trials];
+        contribution = new double[months][trials];
+        planCosts = new double[months][];
+        riskCosts = new double[months][];
+        result = new double[months][trials];
+        tax = new double[months][trials];
+        workingCapital = new double[months][trials];
+        cash = new double[months][trials];
+        attractiveness = new double[months][trials];
+    }
+
+    /** The horizon T. */
+    public int months() {
+        return months;
+    }
+
+    /** Spend on marketing by month, the same in every trial. */
+    public double[] marketing() {
+        return marketing;
+    }
+
+    /** Customers at the end of month t. */
+    public double[] customers(int t) {
+        return customers[t - 1];
+    }
+
+    /** Buyers in the category at the end of month t, all brands. */
+    public double[] market(int t) {
+        return market[t - 1];
+    }
+
+    /** New customers of month t. */
+    public double[] won(int t) {
+        return won[t - 1];
+    }
+
+    /** Customers lost in month t. */
+    public double[] lost(int t) {
+        return lost[t - 1];
+    }
+
+    public double[] revenue(int t) {
+        return revenue[t - 1];
+    }
+
+    public double[] variableCost(int t) {
+        return variableCost[t - 1];
+    }
+
+    /** Acquisition cost besides marketing. */
+    public double[] acquisitionCost(int t) {
+        return acquisitionCost[t - 1];
+    }
+
+    /** Revenue less variable and acquisition cost, before marketing. */
+    public double[] contribution(int t) {
+        return contribution[t - 1];
+    }
+
+    public double[] planCosts(int t) {
+        return planCosts[t - 1];
+    }
+
+    public double[] riskCosts(int t) {
+        return riskCosts[t - 1];
+    }
+
+    /** Contribution less marketing, plan costs and risk costs. */
+    public double[] result(int t) {
+        return result[t - 1];
+    }
+
+    public double[] tax(int t) {
+        return tax[t - 1];
+    }
+
+    /** Working capital at the end of month t; at 0 the opening one. */
+    public double[] workingCapital(int t) {
+        return t == 0 ? openingWorkingCapital : workingCapital[t - 1];
+    }
+
+    /** Result less tax less the rise of working capital. */
+    public double[] cash(int t) {
+        return cash[t - 1];
+    }
+
+    /** 100 · e^(L of new customers): the odds of being chosen, today = 100. */
+    public double[] attractiveness(int t) {
+        return attractiveness[t - 1];
+    }
+
+    /** Value of the customers on the books at T under its conditions, before tax. */
+    public double[] customerEquity() {
+        return customerEquity;
+    }
+
+    /** Value of a new customer under the conditions of month T, NaN where there is none. */
+    public double[] clv() {
+        return clv;
+    }
+
+    /**
+     * What is left at month T under a reading of the residual.
+     *
+     * @throws IllegalArgumentException for customer-base-and-brand if the spending was not carried on
+     */
+    public Residual residual(no.brobygger.scenario.TerminalValue reading) {
+        Residual residual = switch (reading) {
+            case NONE -> nothing;
+            case CUSTOMER_BASE -> customerBase;
+            case CUSTOMER_BASE_AND_BRAND -> customerBaseAndBrand;
+        };
+        if (residual == null) {
+            throw new IllegalArgumentException("The spending of this plan was not carried on after the horizon.");
+        }
+        return residual;
+    }
+
+    /**
+     * The worth at month T of what comes after it.
+     *
+     * @param value        after tax, with the working capital
+     * @param runOffMargin its margin part, before tax
+     */
+    public record Residual(double[] value, double[] runOffMargin) {
+    }
+}

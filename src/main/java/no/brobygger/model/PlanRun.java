@@ -1,0 +1,211 @@
+package no.brobygger.model;
+
+import java.util.List;
+import no.brobygger.model.PlanPath.Residual;
+import no.brobygger.scenario.Finance;
+import no.brobygger.scenario.Outcome;
+import no.brobygger.scenario.Plan;
+import no.brobygger.scenario.PlanCost;
+import no.brobygger.scenario.Scenario;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * One plan through the months: the segments step, their money is summed (model, section 5).
+ *
+ * <pre>
+ * C̄_t         = (C_(t−1) + C_t) / 2
+ * revenue      = C̄ · price      variable cost = C̄ · cost      acquisition cost = N · acquisition-cost
+ * contribution = revenue − variable cost − acquisition cost
+ * result       = contribution − marketing spend − plan costs − risk costs
+ * tax          = tax-rate · result
+ * working capital_t = revenue_t · receivable-days · 12/365
+ * cash_t       = result − tax − (working capital_t − working capital_(t−1))
+ * </pre>
+ * Where the spending goes on after the horizon, the months after it only add to the residual.
+ */
+final class PlanRun {
+    private final Scenario scenario;
+    private final Draws draws;
+    private final Spending spending;
+    private final Effects effects;
+    private final List<SegmentRun> segments;
+    private final PlanPath path;
+    private final int horizon;
+    private final double taxRate;
+    private final double capitalShare;
+    private final double[][] planCosts;
+    private final double[][] riskCosts;
+    private final double[][] segmentCapital;
+    private double[] capitalBefore;
+
+    PlanRun(Scenario scenario, Draws draws, Plan plan, Spending spending, Effects effects, List<SegmentRun> segments) {
+        this.scenario = scenario;
+        this.draws = draws;
+        this.spending = spending;
+        this.effects = effects;
+        this.segments = segments;
+        Finance finance = scenario.finance();
+        horizon = scenario.horizon().months();
+        taxRate = finance.taxRate().median();
+        capitalShare = finance.receivableDays().median() * 12 / 365;
+        double[] marketing = new double[horizon];
+        for (int t = 1; t <= horizon; t++) {
+            marketing[t - 1] = spending.total(t);
+        }
+        path = new PlanPath(horizon, draws.size(), marketing);
+        planCosts = planCosts(plan);
+        riskCosts = new ActiveRisks(scenario, draws, plan.name(), horizon).costs();
+        segmentCapital = new double[segments.size()][draws.size()];
+    }
+
+    PlanPath path() {
+        openingCapital();
+        double[] newOfMonth = new double[draws.size()];
+        for (int t = 1; t <= horizon; t++) {
+            path.planCosts[t - 1] = planCosts[t - 1];
+            path.riskCosts[t - 1] = riskCosts[t - 1];
+            month(t, Month.of(path, t));
+            attractiveness(t);
+        }
+        atHorizon(newOfMonth);
+        path.nothing = new Residual(path.workingCapital(horizon), new double[draws.size()]);
+        path.customerBase = customerBaseResidual();
+        if (spending.months() > horizon) {
+            path.customerBaseAndBrand = carryOn();
+        }
+        return path;
+    }
+
+    private void openingCapital() {
+        double[] capital = new double[draws.size()];
+        for (SegmentRun segment : segments) {
+            for (int i = 0; i < capital.length; i++) {
+                capital[i] += segment.revenueToday()[i] * capitalShare;
+            }
+        }
+        path.openingWorkingCapital = capital;
+        capitalBefore = capital;
+    }
+
+    /** Steps the segments through month t and sums their money. */
+    private void month(int t, Month m) {
+        int calendarMonth = scenario.horizon().calendarMonth(t);
+        for (int s = 0; s < segments.size(); s++) {
+            SegmentRun segment = segments.get(s);
+            segment.step(t, calendarMonth, effects);
+            CustomerBase base = segment.base;
+            Economics money = segment.economics;
+            for (int i = 0; i < m.cash.length; i++) {
+                double mean = (base.countBefore()[i] + base.count()[i]) / 2;
+                double revenue = mean * money.price()[i];
+                segmentCapital[s][i] = revenue * capitalShare;
+                m.customers[i] += base.count()[i];
+                m.market[i] += base.market()[i];
+                m.won[i] += base.won()[i];
+                m.lost[i] += base.lost()[i];
+                m.revenue[i] += revenue;
+                m.variableCost[i] += mean * money.cost()[i];
+                m.acquisitionCost[i] += base.won()[i] * money.acquisitionCost()[i];
+                m.workingCapital[i] += segmentCapital[s][i];
+            }
+        }
+        double marketing = spending.total(t);
+        for (int i = 0; i < m.cash.length; i++) {
+            m.contribution[i] = m.revenue[i] - m.variableCost[i] - m.acquisitionCost[i];
+            m.result[i] = m.contribution[i] - marketing;
+            if (t <= horizon) {
+                m.result[i] -= planCosts[t - 1][i] + riskCosts[t - 1][i];
+            }
+            m.tax[i] = taxRate * m.result[i];
+            m.cash[i] = m.result[i] - m.tax[i] - (m.workingCapital[i] - capitalBefore[i]);
+        }
+        capitalBefore = m.workingCapital;
+    }
+
+    private void attractiveness(int t) {
+        double[] effect = effects.total(Outcome.NEW_CUSTOMERS, t);
+        for (int i = 0; i < draws.size(); i++) {
+            path.attractiveness[t - 1][i] = effect == null ? 100 : 100 * FastMath.exp(effect[i]);
+        }
+    }
+
+    /** CLV, weighted over the segments by the month's new customers, and equity under the conditions of T. */
+    private void atHorizon(double[] weights) {
+        path.customerEquity = new double[draws.size()];
+        path.clv = new double[draws.size()];
+        for (SegmentRun segment : segments) {
+            double[] clv = segment.clv(horizon, effects);
+            for (int i = 0; i < clv.length; i++) {
+                path.clv[i] += clv[i] * segment.base.won()[i];
+                weights[i] += segment.base.won()[i];
+            }
+            segment.addEquity(horizon, effects, path.customerEquity);
+        }
+        for (int i = 0; i < weights.length; i++) {
+            path.clv[i] = weights[i] > 0 ? path.clv[i] / weights[i] : Double.NaN;
+        }
+    }
+
+    private Residual customerBaseResidual() {
+        Residual residual = new Residual(new double[draws.size()], new double[draws.size()]);
+        for (int s = 0; s < segments.size(); s++) {
+            segments.get(s).addResidual(segmentCapital[s], residual.value(), residual.runOffMargin());
+        }
+        return residual;
+    }
+
+    /** Months T+1 … T+60 discounted to T, then the customers on the books run off. */
+    private Residual carryOn() {
+        double[] value = new double[draws.size()];
+        double[] margin = new double[draws.size()];
+        double discount = 1 / (1 + scenario.finance().monthlyDiscountRate());
+        double factor = 1;
+        for (int t = horizon + 1; t <= spending.months(); t++) {
+            Month m = Month.empty(draws.size());
+            month(t, m);
+            factor *= discount;
+            for (int i = 0; i < value.length; i++) {
+                value[i] += factor * m.cash[i];
+                margin[i] += factor * m.contribution[i];
+            }
+        }
+        Residual runOff = customerBaseResidual();
+        for (int i = 0; i < value.length; i++) {
+            value[i] += factor * runOff.value()[i];
+            margin[i] += factor * runOff.runOffMargin()[i];
+        }
+        return new Residual(value, margin);
+    }
+
+    private double[][] planCosts(Plan plan) {
+        double[][] costs = new double[horizon][draws.size()];
+        for (PlanCost cost : plan.costs()) {
+            double[] amount = draws.of(cost.amount());
+            int from = cost instanceof PlanCost.Running running ? running.from() : ((PlanCost.Once) cost).month();
+            int to = cost instanceof PlanCost.Running running ? running.to() : from;
+            double share = cost instanceof PlanCost.Running ? 1.0 / 12 : 1;
+            for (int t = from; t <= to; t++) {
+                for (int i = 0; i < amount.length; i++) {
+                    costs[t - 1][i] += amount[i] * share;
+                }
+            }
+        }
+        return costs;
+    }
+
+    /** The columns of one month, summed over the segments. */
+    private record Month(double[] customers, double[] market, double[] won, double[] lost, double[] revenue,
+                         double[] variableCost, double[] acquisitionCost, double[] contribution, double[] result,
+                         double[] tax, double[] workingCapital, double[] cash) {
+
+        static Month of(PlanPath p, int t) {
+            return new Month(p.customers(t), p.market(t), p.won(t), p.lost(t), p.revenue(t), p.variableCost(t),
+                    p.acquisitionCost(t), p.contribution(t), p.result(t), p.tax(t), p.workingCapital(t), p.cash(t));
+        }
+
+        static Month empty(int n) {
+            return new Month(new double[n], new double[n], new double[n], new double[n], new double[n], new double[n],
+                    new double[n], new double[n], new double[n], new double[n], new double[n], new double[n]);
+        }
+    }
+}
