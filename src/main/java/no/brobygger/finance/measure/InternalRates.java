@@ -1,0 +1,197 @@
+package no.brobygger.finance.measure;
+
+import java.util.Arrays;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * All rates per period at which flows at equal intervals are worth 0: the roots i &gt; −1 of {@code Σ c_t (1+i)^(−t)}.
+ *
+ * <p>Method: Descartes' rule of signs, made constructive. With {@code y = ln(1+i)} the flows are worth
+ * {@code f(y) = Σ c_t e^(−ty)}. Let the sign of c change between the periods k and m, and κ = (k+m)/2. The derivative of
+ * {@code e^(κy) f(y)} is {@code e^(κy) g(y)} with the coefficients {@code c_t (κ−t)} of g: one sign change fewer. By Rolle
+ * the roots of g separate those of f, and between two of them {@code e^(κy) f(y)} is monotone, so it has one root where
+ * its ends differ in sign and none otherwise. The roots of g are found in the same way, down to coefficients without a
+ * sign change, which have none. Where f is 0 to rounding at a root of g it touches 0 there: a multiple root, listed once.
+ * Source of the argument: G. Pólya and G. Szegő, Problems and Theorems in Analysis II (1976), part V, chapter 1.
+ */
+public final class InternalRates {
+    private static final double[] NONE = {};
+    private static final double PRECISION = 1e-15;
+    private static final int MOST_STEPS = 400;
+
+    private InternalRates() {
+    }
+
+    /** All of them, ascending, each once; flows are finite. */
+    public static double[] of(double[] flows) {
+        double[] c = withoutZerosAtTheEnds(flows);
+        if (c.length < 2) {
+            return NONE;
+        }
+        double largest = 0;
+        for (double flow : c) {
+            largest = Math.max(largest, Math.abs(flow));
+        }
+        // Cauchy's bound: |roots of a polynomial| < 1 + the largest coefficient over the leading one
+        double low = -1 - FastMath.log(largest) + FastMath.log(Math.abs(c[c.length - 1]));
+        double high = 1 + FastMath.log(largest) - FastMath.log(Math.abs(c[0]));
+        return rates(roots(c, low, high));
+    }
+
+    /** Those in the open interval (low, high), −1 &lt; low, ascending, each once; flows are finite. */
+    public static double[] between(double low, double high, double[] flows) {
+        return rates(roots(withoutZerosAtTheEnds(flows), FastMath.log1p(low), FastMath.log1p(high)));
+    }
+
+    private static double[] withoutZerosAtTheEnds(double[] flows) {
+        int first = 0;
+        int end = flows.length;
+        while (end > 0 && flows[end - 1] == 0) {
+            end--;
+        }
+        while (first < end && flows[first] == 0) {
+            first++;
+        }
+        return Arrays.copyOfRange(flows, first, end);
+    }
+
+    private static double[] rates(double[] roots) {
+        for (int i = 0; i < roots.length; i++) {
+            roots[i] = FastMath.expm1(roots[i]);
+        }
+        return roots;
+    }
+
+    /** The roots y of Σ c_t e^(−ty) in (low, high), ascending. */
+    private static double[] roots(double[] c, double low, double high) {
+        int changes = signChanges(c);
+        if (changes == 0) {
+            return NONE;
+        }
+        double kappa = middleOfFirstSignChange(c);
+        double[] turns = changes == 1 ? NONE : roots(derivative(c, kappa), low, high);
+        double[] found = new double[turns.length + 1];
+        int count = 0;
+        double left = low;
+        double signLeft = Math.signum(value(c, low));
+        for (int i = 0; i <= turns.length; i++) {
+            boolean last = i == turns.length;
+            double right = last ? high : turns[i];
+            double signRight = last ? Math.signum(value(c, right)) : signAtTurn(c, right);
+            if (signLeft * signRight < 0) {
+                found[count++] = root(c, kappa, left, right, signLeft);
+            } else if (signRight == 0 && !last && signLeft != 0) {
+                found[count++] = right;
+            }
+            left = right;
+            signLeft = signRight;
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private static int signChanges(double[] c) {
+        int changes = 0;
+        double previous = 0;
+        for (double coefficient : c) {
+            if (coefficient != 0) {
+                if (coefficient > 0 ? previous < 0 : previous > 0) {
+                    changes++;
+                }
+                previous = coefficient;
+            }
+        }
+        return changes;
+    }
+
+    private static double middleOfFirstSignChange(double[] c) {
+        int before = 0;
+        for (int t = 0; t < c.length; t++) {
+            if (c[t] != 0) {
+                if (c[t] > 0 != c[before] > 0 && c[before] != 0) {
+                    return (before + t) / 2.0;
+                }
+                before = t;
+            }
+        }
+        throw new IllegalArgumentException("The coefficients must change sign: " + Arrays.toString(c));
+    }
+
+    /** c_t (κ−t), divided by the number of periods to keep repeated derivatives in range. */
+    private static double[] derivative(double[] c, double kappa) {
+        double[] derivative = new double[c.length];
+        for (int t = 0; t < c.length; t++) {
+            derivative[t] = c[t] * ((kappa - t) / c.length);
+        }
+        return derivative;
+    }
+
+    /**
+     * Σ c_t e^(−ty) times a positive number: for y ≥ 0 a polynomial in e^(−y), for y &lt; 0 e^(ny) times the sum, a
+     * polynomial in e^y. So nothing overflows, however many periods there are.
+     */
+    private static double value(double[] c, double y) {
+        double x = FastMath.exp(-Math.abs(y));
+        double value = 0;
+        if (y >= 0) {
+            for (int t = c.length - 1; t >= 0; t--) {
+                value = value * x + c[t];
+            }
+        } else {
+            for (double coefficient : c) {
+                value = value * x + coefficient;
+            }
+        }
+        return value;
+    }
+
+    /** The sign where the function turns, 0 if the value is below what rounding leaves of a sum of these terms. */
+    private static double signAtTurn(double[] c, double y) {
+        double[] sizes = new double[c.length];
+        for (int t = 0; t < c.length; t++) {
+            sizes[t] = Math.abs(c[t]);
+        }
+        double value = value(c, y);
+        return Math.abs(value) <= PRECISION * c.length * value(sizes, y) ? 0 : Math.signum(value);
+    }
+
+    /** The root between two ends of different sign: Newton's method on e^(κy) f(y), halving where it is too slow. */
+    private static double root(double[] c, double kappa, double left, double right, double signLeft) {
+        double low = left;
+        double high = right;
+        double y = low < 0 && high > 0 ? 0 : (low + high) / 2;
+        double step = high - low;
+        for (int i = 0; i < MOST_STEPS; i++) {
+            double x = FastMath.exp(-Math.abs(y));
+            double f = 0;
+            double g = 0;
+            if (y >= 0) {
+                for (int t = c.length - 1; t >= 0; t--) {
+                    f = f * x + c[t];
+                    g = g * x + c[t] * (kappa - t);
+                }
+            } else {
+                for (int t = 0; t < c.length; t++) {
+                    f = f * x + c[t];
+                    g = g * x + c[t] * (kappa - t);
+                }
+            }
+            if (f == 0) {
+                return y;
+            }
+            if (f * signLeft > 0) {
+                low = y;
+            } else {
+                high = y;
+            }
+            double newton = -f / g;
+            boolean slow = !(Math.abs(newton) <= Math.abs(step) / 2);
+            boolean outside = !(y + newton > low && y + newton < high);
+            step = slow || outside ? (low + high) / 2 - y : newton;
+            y += step;
+            if (Math.abs(step) <= PRECISION * Math.max(1, Math.abs(y))) {
+                return y;
+            }
+        }
+        return y;
+    }
+}
