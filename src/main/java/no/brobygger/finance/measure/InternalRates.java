@@ -156,42 +156,60 @@ public final class InternalRates {
 
     /** The root between two ends of different sign: Newton's method on e^(κy) f(y), halving where it is too slow. */
     private static double root(double[] c, double kappa, double left, double right, double signLeft) {
+        Slope slope = new Slope(c, kappa);
         double low = left;
         double high = right;
         double y = low < 0 && high > 0 ? 0 : (low + high) / 2;
         double step = high - low;
-        for (int i = 0; i < MOST_STEPS; i++) {
-            double x = FastMath.exp(-Math.abs(y));
-            double f = 0;
-            double g = 0;
-            if (y >= 0) {
-                for (int t = c.length - 1; t >= 0; t--) {
-                    f = f * x + c[t];
-                    g = g * x + c[t] * (kappa - t);
-                }
-            } else {
-                for (int t = 0; t < c.length; t++) {
-                    f = f * x + c[t];
-                    g = g * x + c[t] * (kappa - t);
-                }
-            }
-            if (f == 0) {
+        for (int i = 0; i < MOST_STEPS && Math.abs(step) > PRECISION * Math.max(1, Math.abs(y)); i++) {
+            slope.at(y);
+            if (slope.f == 0) {
                 return y;
             }
-            if (f * signLeft > 0) {
+            if (slope.f * signLeft > 0) {
                 low = y;
             } else {
                 high = y;
             }
-            double newton = -f / g;
+            double newton = -slope.f / slope.g;
             boolean slow = !(Math.abs(newton) <= Math.abs(step) / 2);
             boolean outside = !(y + newton > low && y + newton < high);
             step = slow || outside ? (low + high) / 2 - y : newton;
             y += step;
-            if (Math.abs(step) <= PRECISION * Math.max(1, Math.abs(y))) {
-                return y;
-            }
         }
         return y;
+    }
+
+    /** f and g at one y, both times the same positive number, as in {@link #value}. */
+    private static final class Slope {
+        private final double[] c;
+        private final double kappa;
+        private double f;
+        private double g;
+
+        Slope(double[] c, double kappa) {
+            this.c = c;
+            this.kappa = kappa;
+        }
+
+        void at(double y) {
+            double x = FastMath.exp(-Math.abs(y));
+            f = 0;
+            g = 0;
+            if (y >= 0) {
+                for (int t = c.length - 1; t >= 0; t--) {
+                    add(t, x);
+                }
+            } else {
+                for (int t = 0; t < c.length; t++) {
+                    add(t, x);
+                }
+            }
+        }
+
+        private void add(int t, double x) {
+            f = f * x + c[t];
+            g = g * x + c[t] * (kappa - t);
+        }
     }
 }
