@@ -3,6 +3,7 @@ package no.brobygger.finance.measure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,7 @@ class SpreadTest {
             sorted[i] = i;
         }
         assertEquals(1, ExpectedShortfall.of(sorted, 0.05)); // 2.05 values: 0, 1, 2
-        assertEquals(0.5, ExpectedShortfall.of(java.util.Arrays.copyOf(sorted, 40), 0.05)); // 2 values: 0, 1
+        assertEquals(0.5, ExpectedShortfall.of(Arrays.copyOf(sorted, 40), 0.05)); // 2 values: 0, 1
         assertEquals(0, ExpectedShortfall.of(new double[] {0, 10}, 0.05)); // at least one
         assertEquals(Double.NaN, ExpectedShortfall.of(new double[] {}, 0.05));
     }
