@@ -16,6 +16,7 @@ import org.apache.commons.math3.util.FastMath;
  */
 public final class InternalRates {
     private static final double[] NONE = {};
+    private static final double[] ZERO = {0};
     private static final double PRECISION = 1e-15;
     private static final int MOST_STEPS = 400;
 
@@ -40,7 +41,41 @@ public final class InternalRates {
 
     /** Those in the open interval (low, high), −1 &lt; low, ascending, each once; flows are finite. */
     public static double[] between(double low, double high, double[] flows) {
-        return rates(roots(withoutZerosAtTheEnds(flows), FastMath.log1p(low), FastMath.log1p(high)));
+        double[] c = withoutZerosAtTheEnds(flows);
+        double bottom = FastMath.log1p(low);
+        double top = FastMath.log1p(high);
+        if (bottom < 0 && top > 0 && signChanges(c) > 1 && atMostOneOnEachSideOfZero(c)) {
+            return rates(separated(c, middleOfFirstSignChange(c), ZERO, bottom, top));
+        }
+        return rates(roots(c, bottom, top));
+    }
+
+    /**
+     * Whether the cumulative flows, from the first on and from the last back, change sign at most once: then at most one
+     * rate is positive and at most one negative (C. J. Norstrøm, Journal of Financial and Quantitative Analysis 7(3),
+     * 1972). Descartes' rule for f divided by 1 − e^(−y), whose coefficients are the cumulative flows. It spares most
+     * investments with several sign changes the way over the derivatives.
+     */
+    private static boolean atMostOneOnEachSideOfZero(double[] c) {
+        int changes = 0;
+        int changesBack = 0;
+        double sum = 0;
+        double sumBack = 0;
+        double sign = 0;
+        double signBack = 0;
+        for (int t = 0; t < c.length; t++) {
+            sum += c[t];
+            sumBack += c[c.length - 1 - t];
+            if (sum * sign < 0) {
+                changes++;
+            }
+            if (sumBack * signBack < 0) {
+                changesBack++;
+            }
+            sign = sum == 0 ? sign : Math.signum(sum);
+            signBack = sumBack == 0 ? signBack : Math.signum(sumBack);
+        }
+        return changes <= 1 && changesBack <= 1 && signAtTurn(c, 0) != 0;
     }
 
     private static double[] withoutZerosAtTheEnds(double[] flows) {
@@ -70,6 +105,11 @@ public final class InternalRates {
         }
         double kappa = middleOfFirstSignChange(c);
         double[] turns = changes == 1 ? NONE : roots(derivative(c, kappa), low, high);
+        return separated(c, kappa, turns, low, high);
+    }
+
+    /** The roots in (low, high), of which there is at most one between two neighbouring turns; ascending. */
+    private static double[] separated(double[] c, double kappa, double[] turns, double low, double high) {
         double[] found = new double[turns.length + 1];
         int count = 0;
         double left = low;
@@ -159,7 +199,7 @@ public final class InternalRates {
         Slope slope = new Slope(c, kappa);
         double low = left;
         double high = right;
-        double y = low < 0 && high > 0 ? 0 : (low + high) / 2;
+        double y = Math.max(low, Math.min(0, high));
         double step = high - low;
         for (int i = 0; i < MOST_STEPS && Math.abs(step) > PRECISION * Math.max(1, Math.abs(y)); i++) {
             slope.at(y);
