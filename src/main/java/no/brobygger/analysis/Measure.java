@@ -1,38 +1,61 @@
 package no.brobygger.analysis;
 
-/** The results of a plan against the baseline: one constant per measure of the model, section 7, in its order. */
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import no.brobygger.finance.CashFlows;
+import no.brobygger.finance.InvestmentCase;
+
+/**
+ * The results of a plan against the baseline: one constant per measure of the model, section 7, in its order. To add a
+ * measure, add its definition to {@link InvestmentCase} or {@link CashFlows} and a constant here.
+ */
 public enum Measure {
-    NPV_CASH("npv-cash", Kind.MONEY),
-    RESIDUAL_VALUE("residual-value", Kind.MONEY),
-    NPV("npv", Kind.MONEY),
-    NPV_BY_MONTH_6("npv-by-month-6", Kind.MONEY),
-    NPV_BY_MONTH_12("npv-by-month-12", Kind.MONEY),
-    NPV_BY_MONTH_24("npv-by-month-24", Kind.MONEY),
-    IRR("irr", Kind.RATE),
-    MIRR("mirr", Kind.RATE),
-    PAYBACK_MONTHS("payback-months", Kind.MONTHS),
-    DISCOUNTED_PAYBACK_MONTHS("discounted-payback-months", Kind.MONTHS),
-    PEAK_FUNDING("peak-funding", Kind.MONEY),
-    RETURN_MULTIPLE("return-multiple", Kind.MULTIPLE),
-    FIRST_YEAR_RESULT("first-year-result", Kind.MONEY),
-    MARKET_SHARE("market-share", Kind.SHARE),
-    CUSTOMERS("customers", Kind.COUNT),
-    CLV("clv", Kind.MONEY),
-    CUSTOMER_EQUITY("customer-equity", Kind.MONEY),
-    ATTRACTIVENESS("attractiveness", Kind.INDEX),
-    CAC("cac", Kind.MONEY),
-    TOBINS_Q("tobins-q", Kind.MULTIPLE),
-    MARGINAL_RETURN("marginal-return", Kind.MULTIPLE);
+    NPV_CASH("npv-cash", Kind.MONEY, c -> c.flows().npvCash()),
+    RESIDUAL_VALUE("residual-value", Kind.MONEY, c -> c.flows().residualValue()),
+    NPV("npv", Kind.MONEY, c -> c.flows().npv()),
+    NPV_BY_MONTH_6("npv-by-month-6", Kind.MONEY, c -> c.flows().npvByMonth(6), c -> Measure.BEYOND),
+    NPV_BY_MONTH_12("npv-by-month-12", Kind.MONEY, c -> c.flows().npvByMonth(12), c -> Measure.BEYOND),
+    NPV_BY_MONTH_24("npv-by-month-24", Kind.MONEY, c -> c.flows().npvByMonth(24), c -> Measure.BEYOND),
+    IRR("irr", Kind.RATE, c -> c.flows().irr(), c -> c.flows().irrUndefinedBecause()),
+    MIRR("mirr", Kind.RATE, c -> c.flows().mirr(), c -> c.flows().mirrUndefinedBecause()),
+    PAYBACK_MONTHS("payback-months", Kind.MONTHS, c -> c.flows().paybackMonths(),
+            c -> c.flows().paybackUndefinedBecause()),
+    DISCOUNTED_PAYBACK_MONTHS("discounted-payback-months", Kind.MONTHS, c -> c.flows().discountedPaybackMonths(),
+            c -> c.flows().discountedPaybackUndefinedBecause()),
+    PEAK_FUNDING("peak-funding", Kind.MONEY, c -> c.flows().peakFunding()),
+    RETURN_MULTIPLE("return-multiple", Kind.MULTIPLE, InvestmentCase::returnMultiple,
+            c -> "the plan puts in at most 1 % more than the baseline"),
+    FIRST_YEAR_RESULT("first-year-result", Kind.MONEY, InvestmentCase::firstYearResult),
+    MARKET_SHARE("market-share", Kind.SHARE, InvestmentCase::marketShare),
+    CUSTOMERS("customers", Kind.COUNT, InvestmentCase::customers),
+    CLV("clv", Kind.MONEY, InvestmentCase::customerLifetimeValue, c -> "no new customers in the last month"),
+    CUSTOMER_EQUITY("customer-equity", Kind.MONEY, InvestmentCase::customerEquity),
+    ATTRACTIVENESS("attractiveness", Kind.INDEX, InvestmentCase::attractiveness),
+    CAC("cac", Kind.MONEY, InvestmentCase::customerAcquisitionCost, c -> "no new customers"),
+    TOBINS_Q("tobins-q", Kind.MULTIPLE, InvestmentCase::tobinsQ, c -> "the scenario gives no firm"),
+    /** Needs a second run of the plan: see {@link MarginalReturn}. In the central case only. */
+    MARGINAL_RETURN("marginal-return", Kind.MULTIPLE, c -> Double.NaN, c -> "no marketing spend");
 
     /** What the number counts. */
     public enum Kind { MONEY, RATE, MONTHS, MULTIPLE, SHARE, COUNT, INDEX }
 
+    private static final String BEYOND = "the horizon is shorter";
+
     private final String key;
     private final Kind kind;
+    private final ToDoubleFunction<InvestmentCase> definition;
+    private final Function<InvestmentCase, String> undefinedBecause;
 
-    Measure(String key, Kind kind) {
+    Measure(String key, Kind kind, ToDoubleFunction<InvestmentCase> definition) {
+        this(key, kind, definition, c -> "not a number");
+    }
+
+    Measure(String key, Kind kind, ToDoubleFunction<InvestmentCase> definition,
+            Function<InvestmentCase, String> undefinedBecause) {
         this.key = key;
         this.kind = kind;
+        this.definition = definition;
+        this.undefinedBecause = undefinedBecause;
     }
 
     /** The key in results and on the command line. */
@@ -42,5 +65,24 @@ public enum Measure {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Whether it is worked out in every trial. */
+    public boolean isInTrials() {
+        return this != MARGINAL_RETURN;
+    }
+
+    /** Its number in the case's current trial: NaN where undefined, +infinity for a payback that never comes. */
+    public double of(InvestmentCase c) {
+        return definition.applyAsDouble(c);
+    }
+
+    /** Its value in the case's current trial, or why it has none. */
+    public MeasureValue valueOf(InvestmentCase c) {
+        return value(of(c), c);
+    }
+
+    MeasureValue value(double number, InvestmentCase c) {
+        return Double.isFinite(number) ? MeasureValue.of(number) : MeasureValue.undefined(undefinedBecause.apply(c));
     }
 }

@@ -3,10 +3,10 @@ package no.brobygger.model;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import no.brobygger.quantity.Elementary;
 import no.brobygger.scenario.Outcome;
 import no.brobygger.scenario.Risk;
 import no.brobygger.scenario.Scenario;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * The risks that a plan meets (model, section 3): each is active from its drawn first month for its number of months,
@@ -50,7 +50,7 @@ final class ActiveRisks {
         int[] start = draws.startOf(risk);
         for (int i = 0; i < effect.length; i++) {
             if (start[i] > 0) {
-                double log = FastMath.log(1 + effect[i]);
+                double log = Elementary.log(1 + effect[i]);
                 for (int t = start[i]; t <= last(risk, start[i]); t++) {
                     sum[t - 1][i] += log;
                 }

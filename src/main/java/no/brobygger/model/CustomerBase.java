@@ -1,12 +1,12 @@
 package no.brobygger.model;
 
 import java.util.List;
+import no.brobygger.quantity.Elementary;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Customers;
 import no.brobygger.scenario.Market;
 import no.brobygger.scenario.Outcome;
 import no.brobygger.scenario.Segment;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Market and customers of one segment under one plan (model, section 4), stepping month by month. Customers are kept
@@ -70,7 +70,7 @@ final class CustomerBase {
     private static double[] monthlyFactors(double[] growthPerYear) {
         double[] factors = new double[growthPerYear.length];
         for (int i = 0; i < factors.length; i++) {
-            factors[i] = FastMath.pow(1 + growthPerYear[i], 1.0 / 12);
+            factors[i] = Elementary.pow(1 + growthPerYear[i], 1.0 / 12);
         }
         return factors;
     }
@@ -78,7 +78,7 @@ final class CustomerBase {
     private static double[] monthlyChurn(double[] churnPerYear) {
         double[] hazards = new double[churnPerYear.length];
         for (int i = 0; i < hazards.length; i++) {
-            hazards[i] = 1 - FastMath.pow(1 - churnPerYear[i], 1.0 / 12);
+            hazards[i] = 1 - Elementary.pow(1 - churnPerYear[i], 1.0 / 12);
         }
         return hazards;
     }
@@ -123,10 +123,10 @@ final class CustomerBase {
             if (demand != null) {
                 pool *= demand[i];
             }
-            double against = newEffect == null ? oddsAgainst[i] : oddsAgainst[i] * FastMath.exp(-newEffect[i]);
+            double against = newEffect == null ? oddsAgainst[i] : oddsAgainst[i] * Elementary.exp(-newEffect[i]);
             double recommended = referral[i] * c * rest;
             if (referralEffect != null) {
-                recommended *= FastMath.exp(referralEffect[i]);
+                recommended *= Elementary.exp(referralEffect[i]);
             }
             double survivors = count[i];
             won[i] = Math.max(0, Math.min(pool / (1 + against) + recommended, market[i] - survivors));
@@ -178,7 +178,7 @@ final class CustomerBase {
     double[][] survivalUnder(double[] churnEffect) {
         double[][] shifted = new double[hazardOdds.length][size];
         for (int i = 0; i < size; i++) {
-            double odds = FastMath.exp(churnEffect[i]);
+            double odds = Elementary.exp(churnEffect[i]);
             for (int y = 0; y < shifted.length; y++) {
                 shifted[y][i] = 1 / (1 + hazardOdds[y][i] * odds);
             }

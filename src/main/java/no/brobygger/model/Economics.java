@@ -1,9 +1,9 @@
 package no.brobygger.model;
 
+import no.brobygger.quantity.Elementary;
 import no.brobygger.scenario.Finance;
 import no.brobygger.scenario.Outcome;
 import no.brobygger.scenario.Segment;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Price and cost per customer of one segment (model, section 5), stepping month by month; per month and trial.
@@ -37,8 +37,8 @@ final class Economics {
         price = new double[n];
         cost = new double[n];
         for (int i = 0; i < n; i++) {
-            priceGrowth[i] = FastMath.pow(1 + priceGrowthPerYear[i], 1.0 / 12);
-            costGrowth[i] = FastMath.pow(1 + inflation[i], 1.0 / 12);
+            priceGrowth[i] = Elementary.pow(1 + priceGrowthPerYear[i], 1.0 / 12);
+            costGrowth[i] = Elementary.pow(1 + inflation[i], 1.0 / 12);
             listPrice[i] = revenue[i] / 12;
             unitCost[i] = revenue[i] / 12 * (1 - margin[i]);
         }
@@ -62,12 +62,12 @@ final class Economics {
         System.arraycopy(unitCost, 0, c, 0, c.length);
         if (priceEffect != null) {
             for (int i = 0; i < p.length; i++) {
-                p[i] *= FastMath.exp(priceEffect[i]);
+                p[i] *= Elementary.exp(priceEffect[i]);
             }
         }
         if (volumeEffect != null) {
             for (int i = 0; i < p.length; i++) {
-                double volume = FastMath.exp(volumeEffect[i]);
+                double volume = Elementary.exp(volumeEffect[i]);
                 p[i] *= volume;
                 c[i] *= volume;
             }

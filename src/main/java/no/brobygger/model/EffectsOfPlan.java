@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import no.brobygger.quantity.Elementary;
 import no.brobygger.scenario.Activity;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Lift;
@@ -11,7 +12,6 @@ import no.brobygger.scenario.MediatingIndex;
 import no.brobygger.scenario.Outcome;
 import no.brobygger.scenario.Risk;
 import no.brobygger.scenario.Scenario;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * From spend to effects (model, sections 1–3): pressure of the activities, indices between them and the outcomes,
@@ -122,7 +122,7 @@ final class EffectsOfPlan {
         private static double[] log(Draws draws, Assumption share, double weight) {
             double[] logs = draws.of(share).clone();
             for (int i = 0; i < logs.length; i++) {
-                logs[i] = weight * FastMath.log(1 + logs[i]);
+                logs[i] = weight * Elementary.log(1 + logs[i]);
             }
             return logs;
         }

@@ -1,6 +1,6 @@
 package no.brobygger.model;
 
-import org.apache.commons.math3.util.FastMath;
+import no.brobygger.quantity.Elementary;
 
 /**
  * Expected discounted months of customers by tenure (model, section 6). With {@code S_bj} the probability that a
@@ -44,7 +44,7 @@ final class Lifetime {
         for (int b = 0; b <= buckets; b++) {
             int listed = Math.min(months, buckets - b);
             int rest = months - listed;
-            double power = rest == 0 ? 1 : FastMath.pow(open, rest);
+            double power = rest == 0 ? 1 : Elementary.pow(open, rest);
             following[b] = (sum[b + listed] - sum[b] + (rest == 0 ? 0 : weight[buckets] * geometric(open, power, rest)))
                     / weight[b];
             last[b] = weight[b + listed] * power / weight[b];

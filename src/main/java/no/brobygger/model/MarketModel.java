@@ -60,6 +60,20 @@ public final class MarketModel {
         return new PlanRun(scenario, draws, plan, spending, effects, segments).path();
     }
 
+    /** Share of voice by month in the only trial of the draws: own / (own + rivals); NaN without rivals. */
+    public double[] shareOfVoice(Draws draws, Spending spending, Effects effects) {
+        double[] share = new double[scenario.horizon().months()];
+        java.util.Arrays.fill(share, Double.NaN);
+        scenario.rivals().ifPresent(rivals -> {
+            double rivalsToday = draws.of(rivals.spend())[0] / 12;
+            for (int t = 1; t <= share.length; t++) {
+                double own = spending.total(t);
+                share[t - 1] = own / (own + rivalsToday * effects.rivalSpend(t)[0]);
+            }
+        });
+        return share;
+    }
+
     /** CLV of a new customer under the conditions of each month of the horizon: the series {@code clv}. */
     public double[][] clvByMonth(Draws draws, Effects effects) {
         return new NewCustomerValue(scenario, draws, effects).byMonth();

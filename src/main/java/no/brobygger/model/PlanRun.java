@@ -2,12 +2,12 @@ package no.brobygger.model;
 
 import java.util.List;
 import no.brobygger.model.PlanPath.Residual;
+import no.brobygger.quantity.Elementary;
 import no.brobygger.scenario.Finance;
 import no.brobygger.scenario.Outcome;
 import no.brobygger.scenario.Plan;
 import no.brobygger.scenario.PlanCost;
 import no.brobygger.scenario.Scenario;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * One plan through the months: the segments step, their money is summed (model, section 5).
@@ -125,7 +125,7 @@ final class PlanRun {
     private void attractiveness(int t) {
         double[] effect = effects.total(Outcome.NEW_CUSTOMERS, t);
         for (int i = 0; i < draws.size(); i++) {
-            path.attractiveness[t - 1][i] = effect == null ? 100 : 100 * FastMath.exp(effect[i]);
+            path.attractiveness[t - 1][i] = effect == null ? 100 : 100 * Elementary.exp(effect[i]);
         }
     }
 

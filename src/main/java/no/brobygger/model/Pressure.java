@@ -1,7 +1,7 @@
 package no.brobygger.model;
 
+import no.brobygger.quantity.Elementary;
 import no.brobygger.scenario.Activity;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Marketing pressure of one activity (model, section 1): spend, carried over by a normalised geometric adstock
@@ -50,9 +50,9 @@ final class Pressure {
         stock = new double[n];
         change = new double[n];
         for (int i = 0; i < n; i++) {
-            carryOver[i] = FastMath.pow(2, -1 / halfLife[i]);
-            saturation[i] = FastMath.pow(halfSaturation[i], shape[i]);
-            mediaDeflation[i] = FastMath.pow(1 + inflation[i], -1.0 / 12);
+            carryOver[i] = Elementary.pow(2, -1 / halfLife[i]);
+            saturation[i] = Elementary.pow(halfSaturation[i], shape[i]);
+            mediaDeflation[i] = Elementary.pow(1 + inflation[i], -1.0 / 12);
             mediaPrice[i] = 1 / reference;
             stock[i] = history;
             atStart[i] = hill(i, history);
@@ -81,7 +81,7 @@ final class Pressure {
     }
 
     private double hill(int i, double a) {
-        double power = a > 0 ? FastMath.pow(a, shape[i]) : 0;
+        double power = a > 0 ? Elementary.pow(a, shape[i]) : 0;
         return power * (1 + saturation[i]) / (power + saturation[i]);
     }
 }

@@ -1,9 +1,9 @@
 package no.brobygger.model;
 
+import no.brobygger.quantity.Elementary;
 import no.brobygger.scenario.Activity;
 import no.brobygger.scenario.Rivals;
 import no.brobygger.scenario.Scenario;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Rivals' spend as a multiple of today's, and what it takes from the odds of being chosen (model, section 3).
@@ -36,7 +36,7 @@ final class RivalSpend {
         growth = new double[draws.size()];
         for (int i = 0; i < growth.length; i++) {
             spendPerMonth[i] = spend[i] / 12;
-            growth[i] = FastMath.pow(1 + growthPerYear[i], 1.0 / 12);
+            growth[i] = Elementary.pow(1 + growthPerYear[i], 1.0 / 12);
         }
         reaction = draws.of(rivals.reaction());
         elasticity = draws.of(rivals.elasticity());
@@ -69,7 +69,7 @@ final class RivalSpend {
     void weigh(double[][] w, double[][] newCustomers) {
         for (int t = 0; t < w.length; t++) {
             for (int i = 0; i < elasticity.length; i++) {
-                newCustomers[t][i] -= elasticity[i] * FastMath.log(Math.max(w[t][i], 0.01));
+                newCustomers[t][i] -= elasticity[i] * Elementary.log(Math.max(w[t][i], 0.01));
             }
         }
     }

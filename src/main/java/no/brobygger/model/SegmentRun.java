@@ -1,9 +1,9 @@
 package no.brobygger.model;
 
+import no.brobygger.quantity.Elementary;
 import no.brobygger.scenario.Finance;
 import no.brobygger.scenario.Outcome;
 import no.brobygger.scenario.Segment;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * One segment under one plan: its customers, its prices, and what its customers are worth (model, sections 4–6).
@@ -29,7 +29,7 @@ final class SegmentRun {
         discount = 1 / (1 + finance.monthlyDiscountRate());
         lifetimeGrowth = draws.of(finance.lifetimeGrowth()).clone();
         for (int i = 0; i < lifetimeGrowth.length; i++) {
-            lifetimeGrowth[i] = FastMath.pow(1 + lifetimeGrowth[i], 1.0 / 12);
+            lifetimeGrowth[i] = Elementary.pow(1 + lifetimeGrowth[i], 1.0 / 12);
         }
         lifetimeMonths = (int) finance.lifetimeMonths().median();
         tenureYears = segment.customers().churn().size();

@@ -1,0 +1,151 @@
+package no.brobygger.analysis;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import no.brobygger.finance.InvestmentCase;
+import no.brobygger.finance.measure.ExpectedShortfall;
+import no.brobygger.model.PlanPath;
+import no.brobygger.scenario.Scenario;
+import no.brobygger.simulation.Block;
+
+/**
+ * What is kept of the trials: each measure of each plan in every trial, and the paths of the banded series in the
+ * first {@value Bands#TRIALS} trials. Blocks write to places of their own, in any order and from any thread.
+ */
+final class Trials {
+    private final Scenario scenario;
+    private final int count;
+    private final int baseline;
+    private final double[][][] values;
+    private final Bands[] bands;
+
+    Trials(Scenario scenario) {
+        this.scenario = scenario;
+        count = scenario.simulation().trials();
+        baseline = scenario.plans().indexOf(scenario.baselinePlan());
+        int plans = scenario.plans().size();
+        values = new double[plans][Measure.values().length][];
+        bands = new Bands[plans];
+        for (int p = 0; p < plans; p++) {
+            for (Measure measure : Measure.values()) {
+                values[p][measure.ordinal()] = measure.isInTrials() ? new double[count] : null;
+            }
+            bands[p] = new Bands(scenario, count);
+        }
+    }
+
+    /** Keeps what is needed of a block, and returns its sums. */
+    BlockTotals record(Block block) {
+        BlockTotals sums = BlockTotals.empty(values.length, scenario.horizon().months());
+        PlanPath base = block.paths().get(baseline);
+        for (int p = 0; p < values.length; p++) {
+            PlanPath path = block.paths().get(p);
+            InvestmentCase c = new InvestmentCase(scenario, path, base);
+            for (int i = 0; i < block.size(); i++) {
+                c.load(i);
+                for (Measure measure : Measure.values()) {
+                    if (measure.isInTrials()) {
+                        values[p][measure.ordinal()][block.firstTrial() + i] = measure.of(c);
+                    }
+                }
+                sums.add(p, c);
+            }
+            sums.addCash(p, block);
+            bands[p].record(block.firstTrial(), path, base);
+        }
+        return new BlockTotals(block.size(), block.clipping(), sums.cash(), sums.residual(), sums.invested(), sums.returned());
+    }
+
+    Map<Measure, Summary> summaries(int plan) {
+        Map<Measure, Summary> summaries = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            if (measure.isInTrials()) {
+                summaries.put(measure, Summaries.of(values[plan][measure.ordinal()]));
+            }
+        }
+        return summaries;
+    }
+
+    Probabilities probabilities(int plan) {
+        double[] payback = values[plan][Measure.PAYBACK_MONTHS.ordinal()];
+        int paidBack = 0;
+        int putIn = 0;
+        for (double months : payback) {
+            putIn += Double.isNaN(months) ? 0 : 1;
+            paidBack += Double.isFinite(months) ? 1 : 0;
+        }
+        return new Probabilities(shareAboveZero(npv(plan)),
+                shareAboveZero(values[plan][Measure.NPV_CASH.ordinal()]),
+                putIn == 0 ? Double.NaN : (double) paidBack / putIn, shareBest(plan));
+    }
+
+    private double[] npv(int plan) {
+        return values[plan][Measure.NPV.ordinal()];
+    }
+
+    private static double shareAboveZero(double[] numbers) {
+        int above = 0;
+        for (double number : numbers) {
+            above += number > 0 ? 1 : 0;
+        }
+        return (double) above / numbers.length;
+    }
+
+    /** Share of trials in which the plan's NPV is the highest of all; equal best plans share a trial. */
+    private double shareBest(int plan) {
+        double best = 0;
+        for (int i = 0; i < count; i++) {
+            double own = npv(plan)[i];
+            int equal = 0;
+            boolean beaten = false;
+            for (int p = 0; p < values.length; p++) {
+                beaten |= npv(p)[i] > own;
+                equal += npv(p)[i] == own ? 1 : 0;
+            }
+            best += beaten ? 0 : 1.0 / equal;
+        }
+        return best / count;
+    }
+
+    double expectedShortfall(int plan) {
+        double[] sorted = npv(plan).clone();
+        java.util.Arrays.sort(sorted);
+        return ExpectedShortfall.of(sorted, 0.05);
+    }
+
+    Map<Series, Band> bands(int plan) {
+        return bands[plan].bands();
+    }
+
+    Map<String, double[]> npvByPlan() {
+        Map<String, double[]> byPlan = new LinkedHashMap<>();
+        for (int p = 0; p < values.length; p++) {
+            byPlan.put(scenario.plans().get(p).name(), npv(p));
+        }
+        return byPlan;
+    }
+
+    /** For each plan and each other: the share of trials in which its NPV is above the other's. */
+    Map<String, Map<String, Double>> beats() {
+        Map<String, Map<String, Double>> beats = new LinkedHashMap<>();
+        for (int a = 0; a < values.length; a++) {
+            Map<String, Double> row = new LinkedHashMap<>();
+            for (int b = 0; b < values.length; b++) {
+                if (a != b) {
+                    row.put(scenario.plans().get(b).name(), shareAbove(npv(a), npv(b)));
+                }
+            }
+            beats.put(scenario.plans().get(a).name(), row);
+        }
+        return beats;
+    }
+
+    private static double shareAbove(double[] a, double[] b) {
+        int above = 0;
+        for (int i = 0; i < a.length; i++) {
+            above += a[i] > b[i] ? 1 : 0;
+        }
+        return (double) above / a.length;
+    }
+}

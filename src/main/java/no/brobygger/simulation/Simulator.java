@@ -1,0 +1,87 @@
+package no.brobygger.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import no.brobygger.model.MarketModel;
+import no.brobygger.model.PlanPath;
+import no.brobygger.model.Spending;
+import no.brobygger.scenario.Plan;
+import no.brobygger.scenario.Scenario;
+import no.brobygger.simulation.sampling.Clipping;
+import no.brobygger.simulation.sampling.SampledBlock;
+import no.brobygger.simulation.sampling.Sampler;
+
+/**
+ * Runs every plan of a scenario over all trials. A block is a pure function of its number and results are handed on in
+ * the order of the blocks, so the number of threads changes no bit.
+ */
+public final class Simulator {
+    /** Trials in a whole block: the unit of sampling, of simulation and of the standard error. */
+    public static final int BLOCK_TRIALS = Sampler.BLOCK_TRIALS;
+
+    private final Scenario scenario;
+    private final MarketModel model;
+    private final Sampler sampler;
+    private final List<Spending> spendings = new ArrayList<>();
+
+    public Simulator(Scenario scenario) {
+        this.scenario = scenario;
+        this.model = new MarketModel(scenario);
+        this.sampler = Sampler.of(scenario);
+        scenario.plans().forEach(plan -> spendings.add(model.carriedOn(model.spending(plan))));
+    }
+
+    /**
+     * Simulates all blocks.
+     *
+     * @param threads  at least 1
+     * @param perBlock what to keep of a block; called once for each, on any thread
+     * @return what was kept, in the order of the blocks
+     * @throws CancellationException if the thread is interrupted
+     */
+    public <R> List<R> run(int threads, Function<Block, R> perBlock) {
+        int blocks = sampler.blockCount();
+        ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, blocks), Simulator::daemon);
+        try {
+            List<Future<R>> pending = new ArrayList<>();
+            for (int b = 0; b < blocks; b++) {
+                int block = b;
+                pending.add(pool.submit(() -> perBlock.apply(simulate(block))));
+            }
+            List<R> kept = new ArrayList<>();
+            for (Future<R> future : pending) {
+                kept.add(future.get());
+            }
+            return kept;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("The simulation was interrupted.");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "simulation");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private Block simulate(int block) {
+        SampledBlock sampled = sampler.block(block);
+        List<PlanPath> paths = new ArrayList<>();
+        for (int p = 0; p < spendings.size(); p++) {
+            Plan plan = scenario.plans().get(p);
+            paths.add(model.run(sampled.draws(), plan, spendings.get(p)));
+        }
+        return new Block(block, block * BLOCK_TRIALS, sampled.draws(), sampled.clipping(), paths);
+    }
+}
