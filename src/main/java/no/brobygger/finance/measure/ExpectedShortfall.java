@@ -11,7 +11,7 @@ public final class ExpectedShortfall {
     }
 
     /**
-     * Mean of the {@code ⌈share·n⌉} lowest of n values, at least one; NaN without values.
+     * Mean of the {@code ⌈share·n⌉} lowest of n values, so of one at least; NaN without values.
      *
      * @param sorted ascending, without NaN
      * @param share  0 &lt; share ≤ 1
@@ -20,7 +20,7 @@ public final class ExpectedShortfall {
         if (sorted.length == 0) {
             return Double.NaN;
         }
-        int count = Math.max(1, (int) Math.ceil(share * sorted.length - ROUNDING));
+        int count = (int) Math.ceil(share * sorted.length - ROUNDING);
         double sum = 0;
         for (int i = 0; i < count; i++) {
             sum += sorted[i];

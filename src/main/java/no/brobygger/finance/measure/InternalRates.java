@@ -75,7 +75,7 @@ public final class InternalRates {
             sign = sum == 0 ? sign : Math.signum(sum);
             signBack = sumBack == 0 ? signBack : Math.signum(sumBack);
         }
-        return changes <= 1 && changesBack <= 1 && signAtTurn(c, 0) != 0;
+        return changes <= 1 && changesBack <= 1 && sign(c, 0) != 0;
     }
 
     private static double[] withoutZerosAtTheEnds(double[] flows) {
@@ -113,14 +113,14 @@ public final class InternalRates {
         double[] found = new double[turns.length + 1];
         int count = 0;
         double left = low;
-        double signLeft = Math.signum(value(c, low));
+        int signLeft = sign(c, low);
         for (int i = 0; i <= turns.length; i++) {
             boolean last = i == turns.length;
             double right = last ? high : turns[i];
-            double signRight = last ? Math.signum(value(c, right)) : signAtTurn(c, right);
+            int signRight = sign(c, right);
             if (signLeft * signRight < 0) {
                 found[count++] = root(c, kappa, left, right, signLeft);
-            } else if (signRight == 0 && !last && signLeft != 0) {
+            } else if (signRight == 0 && signLeft != 0 && !last) {
                 found[count++] = right;
             }
             left = right;
@@ -166,36 +166,24 @@ public final class InternalRates {
     }
 
     /**
-     * Σ c_t e^(−ty) times a positive number: for y ≥ 0 a polynomial in e^(−y), for y &lt; 0 e^(ny) times the sum, a
-     * polynomial in e^y. So nothing overflows, however many periods there are.
+     * The sign of Σ c_t e^(−ty), 0 if the sum is below what rounding leaves of its terms. Summed as a polynomial in
+     * e^(−y) for y ≥ 0, and e^(ny) times it as a polynomial in e^y for y &lt; 0: nothing overflows, however many periods.
      */
-    private static double value(double[] c, double y) {
+    private static int sign(double[] c, double y) {
         double x = FastMath.exp(-Math.abs(y));
+        int last = c.length - 1;
         double value = 0;
-        if (y >= 0) {
-            for (int t = c.length - 1; t >= 0; t--) {
-                value = value * x + c[t];
-            }
-        } else {
-            for (double coefficient : c) {
-                value = value * x + coefficient;
-            }
+        double size = 0;
+        for (int i = 0; i <= last; i++) {
+            double coefficient = c[y >= 0 ? last - i : i];
+            value = value * x + coefficient;
+            size = size * x + Math.abs(coefficient);
         }
-        return value;
-    }
-
-    /** The sign where the function turns, 0 if the value is below what rounding leaves of a sum of these terms. */
-    private static double signAtTurn(double[] c, double y) {
-        double[] sizes = new double[c.length];
-        for (int t = 0; t < c.length; t++) {
-            sizes[t] = Math.abs(c[t]);
-        }
-        double value = value(c, y);
-        return Math.abs(value) <= PRECISION * c.length * value(sizes, y) ? 0 : Math.signum(value);
+        return Math.abs(value) <= PRECISION * c.length * size ? 0 : (int) Math.signum(value);
     }
 
     /** The root between two ends of different sign: Newton's method on e^(κy) f(y), halving where it is too slow. */
-    private static double root(double[] c, double kappa, double left, double right, double signLeft) {
+    private static double root(double[] c, double kappa, double left, double right, int signLeft) {
         Slope slope = new Slope(c, kappa);
         double low = left;
         double high = right;
@@ -220,7 +208,7 @@ public final class InternalRates {
         return y;
     }
 
-    /** f and g at one y, both times the same positive number, as in {@link #value}. */
+    /** f and g at one y, both times the same positive number, summed as in {@link #sign}. */
     private static final class Slope {
         private final double[] c;
         private final double kappa;
