@@ -1,11 +1,10 @@
 package no.brobygger.analysis;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import no.brobygger.finance.measure.DiscountFactors;
 import no.brobygger.finance.measure.Moments;
-import no.brobygger.finance.measure.Quantile;
+import no.brobygger.finance.measure.QuantileSelection;
 import no.brobygger.model.PlanPath;
 import no.brobygger.scenario.Scenario;
 
@@ -67,11 +66,10 @@ final class Bands {
                     new double[months.length]);
             for (int t = 0; t < months.length; t++) {
                 band.mean()[t] = Moments.mean(months[t]);
-                double[] sorted = months[t].clone();
-                Arrays.sort(sorted);
-                band.p10()[t] = Quantile.of(sorted, 0.10);
-                band.p50()[t] = Quantile.of(sorted, 0.50);
-                band.p90()[t] = Quantile.of(sorted, 0.90);
+                QuantileSelection quantiles = new QuantileSelection(months[t]);
+                band.p10()[t] = quantiles.of(0.10);
+                band.p50()[t] = quantiles.of(0.50);
+                band.p90()[t] = quantiles.of(0.90);
             }
             bands.put(series, band);
         });

@@ -1,5 +1,7 @@
 package no.brobygger.finance.measure;
 
+import java.util.function.IntToDoubleFunction;
+
 /**
  * Quantile by linear interpolation between order statistics: at p of n sorted values, position {@code p·(n−1)} counted
  * from 0. Type 7 of R. Hyndman and Y. Fan, The American Statistician 50(4), 1996; PERCENTILE.INC in spreadsheets.
@@ -17,17 +19,22 @@ public final class Quantile {
      * @param sorted ascending, without NaN
      */
     public static double of(double[] sorted, double p) {
-        if (sorted.length == 0) {
+        return ofOrdered(sorted.length, position -> sorted[position], p);
+    }
+
+    /** The same of n values given by their position in ascending order, from 0. */
+    static double ofOrdered(int n, IntToDoubleFunction ordered, double p) {
+        if (n == 0) {
             return Double.NaN;
         }
-        double position = p * (sorted.length - 1);
+        double position = p * (n - 1);
         int nearest = (int) Math.rint(position);
         if (Math.abs(position - nearest) < WHOLE) {
-            return sorted[nearest];
+            return ordered.applyAsDouble(nearest);
         }
         int below = (int) position;
-        double low = sorted[below];
-        double high = sorted[below + 1];
+        double low = ordered.applyAsDouble(below);
+        double high = ordered.applyAsDouble(below + 1);
         return Double.isInfinite(high) ? high : low + (position - below) * (high - low);
     }
 }
