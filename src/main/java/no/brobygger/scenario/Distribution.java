@@ -78,9 +78,7 @@ public sealed interface Distribution
         @Override public double quantile(double p) {
             double score = StandardNormal.quantile(p) / Z90;
             if (p10 > 0) {
-                double logMedian = FastMath.log(p50);
-                double side = score < 0 ? logMedian - FastMath.log(p10) : FastMath.log(p90) - logMedian;
-                return p50 * FastMath.exp(score * side);
+                return p50 * FastMath.exp(score * FastMath.log(score < 0 ? p50 / p10 : p90 / p50));
             }
             return p50 + score * (score < 0 ? p50 - p10 : p90 - p50);
         }

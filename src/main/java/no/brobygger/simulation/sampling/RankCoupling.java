@@ -16,6 +16,8 @@ final class RankCoupling {
     private static final double ZERO_PIVOT = 1e-9;
     /** Halvings until two numbers between 0 and 1 are the same for every purpose. */
     private static final int HALVINGS = 40;
+    /** A power of two that is enough for the trials of a block. */
+    private static final long PLACES = 512;
 
     private final double[][] factor;
 
@@ -43,7 +45,7 @@ final class RankCoupling {
      * ranks makes an impossible one of scores, the nearest possible one on the way back to the ranks: entries differ
      * by no more than 0.018.
      */
-    private static double[][] normalScores(double[][] ranks) {
+    static double[][] normalScores(double[][] ranks) {
         if (RankCorrelations.isPossible(towardsScores(ranks, 1))) {
             return towardsScores(ranks, 1);
         }
@@ -152,17 +154,17 @@ final class RankCoupling {
     static void arrangeLike(double[] values, double[] scores) {
         long[] places = new long[scores.length];
         for (int i = 0; i < places.length; i++) {
-            places[i] = sortable(scores[i]) & -Sampler.PLACES | i;
+            places[i] = sortable(scores[i]) & -PLACES | i;
         }
         Arrays.sort(places);
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         for (int rank = 0; rank < sorted.length; rank++) {
-            values[(int) (places[rank] & Sampler.PLACES - 1)] = sorted[rank];
+            values[(int) (places[rank] & PLACES - 1)] = sorted[rank];
         }
     }
 
-    /** Bits that compare as the number does; the last nine make room for the place in the block. */
+    /** Bits that compare as the number does; the caller puts the place in the block where the last nine were. */
     private static long sortable(double score) {
         long bits = Double.doubleToLongBits(score);
         return bits ^ (bits >> 63 & Long.MAX_VALUE);

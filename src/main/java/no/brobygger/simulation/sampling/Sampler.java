@@ -26,8 +26,6 @@ import no.brobygger.scenario.SimulationSettings;
 public final class Sampler {
     /** Trials in a block; the last one may have fewer. */
     public static final int BLOCK_TRIALS = 500;
-    /** The power of two that counts the trials of a block. */
-    static final long PLACES = 512;
 
     private final SimulationSettings settings;
     private final List<Input> inputs = new ArrayList<>();

@@ -4,7 +4,6 @@ import static no.brobygger.simulation.sampling.Inputs.column;
 import static no.brobygger.simulation.sampling.Inputs.correlation;
 import static no.brobygger.simulation.sampling.Inputs.input;
 import static no.brobygger.simulation.sampling.Inputs.normal;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -96,13 +95,6 @@ class CorrelatedDrawsTest {
                 () -> sampler(Sampling.LATIN_HYPERCUBE, correlation("a", "b", 0.9), correlation("b", "c", 0.9),
                         correlation("a", "c", -0.9)));
         assertTrue(error.getMessage().contains("a and c"), error.getMessage());
-    }
-
-    @Test
-    void values_take_the_order_of_the_scores() {
-        double[] values = {5, 1, 4, 2, 3};
-        RankCoupling.arrangeLike(values, new double[] {-0.1, 7, -3, 0, 1e-9});
-        assertArrayEquals(new double[] {2, 5, 1, 3, 4}, values);
     }
 
     private static Sampler sampler(Sampling sampling, Correlation... correlations) {
