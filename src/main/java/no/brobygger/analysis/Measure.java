@@ -39,7 +39,7 @@ public enum Measure {
     /** What the number counts. */
     public enum Kind { MONEY, RATE, MONTHS, MULTIPLE, SHARE, COUNT, INDEX }
 
-    private static final String BEYOND = "the horizon is shorter";
+    private static final String BEYOND = "the horizon is not longer";
 
     private final String key;
     private final Kind kind;

@@ -68,9 +68,9 @@ public final class CashFlows {
         return npvCash() + residualValue();
     }
 
-    /** Σ over t ≤ month of Δcash_t / (1+dm)^t; NaN for a month after T. */
+    /** Σ over t ≤ month of Δcash_t / (1+dm)^t; NaN from month T on, where it would be npv-cash. */
     public double npvByMonth(int month) {
-        return month > cash.length ? Double.NaN : PresentValue.untilMonth(month, cash, factors);
+        return month >= cash.length ? Double.NaN : PresentValue.untilMonth(month, cash, factors);
     }
 
     /** A year. */
