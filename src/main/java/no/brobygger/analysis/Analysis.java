@@ -10,10 +10,12 @@ import no.brobygger.scenario.Scenario;
  * @param plans    in the order of the file
  * @param npv      NPV of every trial by plan, in trial order: for distributions
  * @param beats    share of trials in which the first plan's NPV is above the second's
+ * @param segments what a customer is worth today, segment by segment
  * @param warnings what the simulation noticed, e.g. inputs whose draws were often clipped
  */
 public record Analysis(Scenario scenario, List<PlanAnalysis> plans, Map<String, double[]> npv,
-                       Map<String, Map<String, Double>> beats, List<String> warnings) {
+                       Map<String, Map<String, Double>> beats, List<SegmentValue> segments,
+                       List<String> warnings) {
 
     public PlanAnalysis plan(String name) {
         return plans.stream().filter(p -> p.plan().name().equals(name)).findFirst().orElseThrow();

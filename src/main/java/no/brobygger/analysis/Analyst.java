@@ -48,6 +48,7 @@ public final class Analyst {
                     trials.expectedShortfall(p), trials.bands(p), expected.measures(p), expected.ask(p)));
         }
         List<String> warnings = totals.clipping().warnings().stream().map(Clipping.Warning::text).toList();
-        return new Analysis(scenario, plans, trials.npvByPlan(), trials.beats(), warnings);
+        return new Analysis(scenario, plans, trials.npvByPlan(), trials.beats(), SegmentValues.of(scenario),
+                warnings);
     }
 }

@@ -191,6 +191,15 @@ final class CustomerBase {
         return survival;
     }
 
+    /** Share of a trial's base that leaves in a month of the status quo, over its tenure mix. */
+    double monthlyChurn(int trial) {
+        double leaving = 0;
+        for (int b = 0; b < buckets.length; b++) {
+            leaving += buckets[b][trial] * (1 - survival[Math.min(b / 12, survival.length - 1)][trial]);
+        }
+        return leaving / count[trial];
+    }
+
     /** Customers by tenure bucket at the end of the month. */
     double[][] buckets() {
         return buckets;

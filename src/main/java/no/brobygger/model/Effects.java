@@ -10,6 +10,9 @@ import no.brobygger.scenario.Outcome;
  * nothing moves has no columns at all, so that nothing is spent on it.
  */
 public final class Effects {
+    /** Nothing moves: the status quo. */
+    static final Effects NONE = new Effects(Map.of(), Map.of(), null, null);
+
     private final Map<Outcome, double[][]> marketing;
     private final Map<Outcome, double[][]> total;
     private final double[][] demand;

@@ -2,8 +2,10 @@ package no.brobygger.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.brobygger.quantity.Compounding;
 import no.brobygger.scenario.Plan;
 import no.brobygger.scenario.Scenario;
+import no.brobygger.scenario.Segment;
 import no.brobygger.scenario.TerminalValue;
 
 /**
@@ -72,6 +74,12 @@ public final class MarketModel {
             }
         });
         return share;
+    }
+
+    /** A segment as it is today, in the first trial of the draws. */
+    public StatusQuo statusQuo(Draws draws, Segment segment) {
+        SegmentRun today = new SegmentRun(segment, scenario.finance(), draws);
+        return new StatusQuo(Compounding.yearlyChurn(today.base.monthlyChurn(0)), today.clv(1, Effects.NONE)[0]);
     }
 
     /** CLV of a new customer under the conditions of each month of the horizon: the series {@code clv}. */
