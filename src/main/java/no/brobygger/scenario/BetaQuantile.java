@@ -36,20 +36,17 @@ final class BetaQuantile {
         double x = tailStart(p);
         for (int i = 0; i < MOST_STEPS; i++) {
             double excess = Beta.regularizedBeta(x, alpha, beta, PRECISION, MOST_TERMS) - p;
+            double step = excess / density(x);
+            if (Math.abs(step) <= LAST_STEP * x) {
+                return x - step;
+            }
             if (excess > 0) {
                 high = x;
             } else {
                 low = x;
             }
-            double next = x - excess / density(x);
-            if (!(next > low && next < high)) {
-                next = (low + high) / 2;
-            }
-            boolean last = Math.abs(next - x) <= LAST_STEP * x;
-            x = next;
-            if (last) {
-                break;
-            }
+            double next = x - step;
+            x = next > low && next < high ? next : (low + high) / 2;
         }
         return x;
     }

@@ -40,7 +40,9 @@ public final class RankCorrelations {
     private RankCorrelations(List<Assumption> assumptions, List<Correlation> correlations) {
         assumptions.forEach(a -> byPath.putIfAbsent(a.path(), a));
         groups = group(usable(correlations));
-        groups.forEach(g -> new CorrelationConsistency(g).problem().ifPresent(problems::add));
+        if (problems.isEmpty()) { // with wishes missing, the others may contradict each other only for that
+            groups.forEach(g -> new CorrelationConsistency(g).problem().ifPresent(problems::add));
+        }
     }
 
     public static RankCorrelations of(List<Assumption> assumptions, List<Correlation> correlations) {
@@ -117,8 +119,8 @@ public final class RankCorrelations {
             return Optional.of("the input " + c.first() + " is correlated with itself; name two inputs.");
         }
         if (sameStream(c) && c.rank() != 1) {
-            return Optional.of(pairText(c) + " is " + number(c.rank()) + ", but the two are one and the same unknown here, "
-                    + "drawn together (rank correlation 1); remove the line or state one of them yourself.");
+            return Optional.of(pairText(c) + " is " + number(c.rank()) + ", but the two are one and the same unknown "
+                    + "here, drawn together (rank correlation 1); remove the line or state one of them yourself.");
         }
         return Optional.empty();
     }

@@ -1,14 +1,20 @@
 package no.brobygger.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.brobygger.scenario.RankCorrelations.Remark;
 import org.junit.jupiter.api.Test;
 
 class RankCorrelationsTest {
+    private static final Pattern RANGE = Pattern.compile("only be from (-?[0-9.]+) to (-?[0-9.]+);");
     private static final List<Assumption> INPUTS = List.of(uncertain("a"), uncertain("b"), uncertain("c"),
             uncertain("d"), uncertain("e"), uncertain("f"), input("fixed", "fixed", new Distribution.Fixed(3)),
             input("a", "a-too", new Distribution.Uniform(0, 1)));
@@ -58,6 +64,28 @@ class RankCorrelationsTest {
     }
 
     @Test
+    void every_number_of_the_offered_range_mends_the_matrix_and_none_beyond() {
+        SplittableRandom random = new SplittableRandom(1);
+        int offered = 0;
+        for (int i = 0; i < 300; i++) {
+            List<Correlation> wishes = generated(random);
+            List<Remark> problems = RankCorrelations.of(INPUTS, wishes).problems();
+            Matcher range = RANGE.matcher(problems.isEmpty() ? "" : problems.get(0).text());
+            if (range.find()) {
+                offered++;
+                int line = problems.get(0).location().line();
+                double low = Double.parseDouble(range.group(1));
+                double high = Double.parseDouble(range.group(2));
+                assertEquals(List.of(), problemsWith(wishes, line, low), range.group());
+                assertEquals(List.of(), problemsWith(wishes, line, high), range.group());
+                assertNotEquals(List.of(), problemsWith(wishes, line, low - 0.011), range.group());
+                assertNotEquals(List.of(), problemsWith(wishes, line, high + 0.011), range.group());
+            }
+        }
+        assertTrue(offered > 50, "only " + offered + " of the generated matrices were impossible");
+    }
+
+    @Test
     void a_singular_matrix_is_legal() {
         assertEquals(List.of(), problems(wish("a", "b", 1, 1), wish("a", "c", -1, 2), wish("b", "c", -1, 3)));
         assertEquals(List.of(), problems(wish("a", "b", -0.5, 1), wish("a", "c", -0.5, 2), wish("b", "c", -0.5, 3)));
@@ -99,6 +127,23 @@ class RankCorrelationsTest {
         assertEquals("the rank correlation of b and a is 0.6 here and 0.5 at scenario.yaml:1:5; keep one of the two.",
                 twice.text());
         assertEquals(2, problems(wish("a", "nowhere", 0.5, 1), wish("a", "a", 0.5, 2)).size());
+    }
+
+    /** Wishes for all pairs of four inputs, one on each line. */
+    private static List<Correlation> generated(SplittableRandom random) {
+        List<Correlation> wishes = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            for (int j = 0; j < i; j++) {
+                double rank = Math.rint(random.nextDouble(-90, 90)) / 100;
+                wishes.add(wish(INPUTS.get(j).path(), INPUTS.get(i).path(), rank, wishes.size() + 1));
+            }
+        }
+        return wishes;
+    }
+
+    private static List<Remark> problemsWith(List<Correlation> wishes, int line, double rank) {
+        return RankCorrelations.of(INPUTS, wishes.stream().map(w -> w.location().line() != line ? w
+                : wish(w.first(), w.second(), rank, line)).toList()).problems();
     }
 
     private static List<Remark> problems(Correlation... correlations) {
