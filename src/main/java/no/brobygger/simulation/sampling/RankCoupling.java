@@ -14,6 +14,8 @@ import org.apache.commons.math3.util.FastMath;
 final class RankCoupling {
     /** A pivot below this is the rounding of 0: the input is decided by those before it. */
     private static final double ZERO_PIVOT = 1e-9;
+    /** A block with fewer trials says too little about chance correlation to free it of that. */
+    private static final int FEWEST_TRIALS = 20;
     /** Halvings until two numbers between 0 and 1 are the same for every purpose. */
     private static final int HALVINGS = 40;
     /** A power of two that is enough for the trials of a block. */
@@ -33,8 +35,8 @@ final class RankCoupling {
         for (int s = 0; s < uniforms.length; s++) {
             scores[s] = standardScores(uniforms[s]);
         }
-        boolean enoughTrials = size >= 2 * uniforms.length;
-        double[][] mixing = enoughTrials ? timesInverse(factor, choleskyFactor(correlations(scores))) : factor;
+        boolean chanceIsKnown = size >= Math.max(FEWEST_TRIALS, 2 * uniforms.length);
+        double[][] mixing = chanceIsKnown ? timesInverse(factor, choleskyFactor(correlations(scores))) : factor;
         for (int s = 1; s < uniforms.length; s++) {
             arrangeLike(uniforms[s], mix(mixing[s], scores, s));
         }
