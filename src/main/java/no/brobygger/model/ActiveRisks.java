@@ -23,6 +23,11 @@ final class ActiveRisks {
         this.months = months;
     }
 
+    /** Whether the plan meets no risk at all. */
+    boolean isEmpty() {
+        return risks.isEmpty();
+    }
+
     /** The log effects with those of the active risks; where no risk touches an outcome, the very same columns. */
     Map<Outcome, double[][]> addedTo(Map<Outcome, double[][]> marketing) {
         Map<Outcome, double[][]> total = new EnumMap<>(Outcome.class);

@@ -106,13 +106,4 @@ final class Economics {
     double[] acquisitionCost() {
         return acquisitionCost;
     }
-
-    /** Revenue per customer a month before month 1, for the opening working capital. */
-    static double[] revenuePerMonthToday(Segment segment, Draws draws) {
-        double[] today = draws.of(segment.customers().revenue()).clone();
-        for (int i = 0; i < today.length; i++) {
-            today[i] /= 12;
-        }
-        return today;
-    }
 }

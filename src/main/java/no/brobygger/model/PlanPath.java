@@ -1,52 +1,57 @@
 package no.brobygger.model;
 
+import java.util.function.IntToDoubleFunction;
+import no.brobygger.quantity.Elementary;
+import no.brobygger.scenario.Outcome;
+import no.brobygger.scenario.TerminalValue;
+
 /**
  * What happens under one plan, month by month in every trial of a block: the plan's own figures, not differences.
- * Columns stand at month − 1 and hold one number per trial; sums over the segments.
+ * Columns hold one number per trial; sums over the segments. What can be had from other columns is not kept.
  */
 public final class PlanPath {
     private final int months;
     private final double[] marketing;
+    private final double taxRate;
+    private final double capitalShare;
+    private final Effects effects;
     final double[][] customers;
     final double[][] market;
     final double[][] won;
-    final double[][] lost;
     final double[][] revenue;
-    final double[][] variableCost;
     final double[][] acquisitionCost;
     final double[][] contribution;
     final double[][] planCosts;
     final double[][] riskCosts;
     final double[][] result;
-    final double[][] tax;
-    final double[][] workingCapital;
     final double[][] cash;
-    final double[][] attractiveness;
     double[] customerEquity;
     double[] clv;
+    double[] openingCustomers;
     double[] openingWorkingCapital;
     Residual nothing;
     Residual customerBase;
     Residual customerBaseAndBrand;
 
-    PlanPath(int months, int trials, double[] marketing) {
+    /**
+     * @param capitalShare working capital as a share of the month's revenue
+     */
+    PlanPath(int months, int trials, double[] marketing, double taxRate, double capitalShare, Effects effects) {
         this.months = months;
         this.marketing = marketing;
+        this.taxRate = taxRate;
+        this.capitalShare = capitalShare;
+        this.effects = effects;
         customers = new double[months][trials];
         market = new double[months][trials];
         won = new double[months][trials];
-        lost = new double[months][trials];
         revenue = new double[months][trials];
-        variableCost = new double[months][trials];
         acquisitionCost = new double[months][trials];
         contribution = new double[months][trials];
         planCosts = new double[months][];
         riskCosts = new double[months][];
         result = new double[months][trials];
-        tax = new double[months][trials];
-        workingCapital = new double[months][trials];
         cash = new double[months][trials];
-        attractiveness = new double[months][trials];
     }
 
     /** The horizon T. */
@@ -59,9 +64,9 @@ public final class PlanPath {
         return marketing;
     }
 
-    /** Customers at the end of month t. */
+    /** Customers at the end of month t; at 0 those of today. */
     public double[] customers(int t) {
-        return customers[t - 1];
+        return t == 0 ? openingCustomers : customers[t - 1];
     }
 
     /** Buyers in the category at the end of month t, all brands. */
@@ -76,7 +81,7 @@ public final class PlanPath {
 
     /** Customers lost in month t. */
     public double[] lost(int t) {
-        return lost[t - 1];
+        return column(i -> customers(t - 1)[i] + won(t)[i] - customers(t)[i]);
     }
 
     public double[] revenue(int t) {
@@ -84,7 +89,7 @@ public final class PlanPath {
     }
 
     public double[] variableCost(int t) {
-        return variableCost[t - 1];
+        return column(i -> revenue(t)[i] - acquisitionCost(t)[i] - contribution(t)[i]);
     }
 
     /** Acquisition cost besides marketing. */
@@ -111,12 +116,12 @@ public final class PlanPath {
     }
 
     public double[] tax(int t) {
-        return tax[t - 1];
+        return column(i -> taxRate * result(t)[i]);
     }
 
     /** Working capital at the end of month t; at 0 the opening one. */
     public double[] workingCapital(int t) {
-        return t == 0 ? openingWorkingCapital : workingCapital[t - 1];
+        return t == 0 ? openingWorkingCapital : column(i -> revenue(t)[i] * capitalShare);
     }
 
     /** Result less tax less the rise of working capital. */
@@ -126,7 +131,14 @@ public final class PlanPath {
 
     /** 100 · e^(L of new customers): the odds of being chosen, today = 100. */
     public double[] attractiveness(int t) {
-        return attractiveness[t - 1];
+        double[] effect = effects.total(Outcome.NEW_CUSTOMERS, t);
+        return column(i -> effect == null ? 100 : 100 * Elementary.exp(effect[i]));
+    }
+
+    private double[] column(IntToDoubleFunction ofTrial) {
+        double[] column = new double[openingCustomers.length];
+        java.util.Arrays.setAll(column, ofTrial);
+        return column;
     }
 
     /** Value of the customers on the books at T under its conditions, before tax. */
@@ -144,7 +156,7 @@ public final class PlanPath {
      *
      * @throws IllegalArgumentException for customer-base-and-brand if the spending was not carried on
      */
-    public Residual residual(no.brobygger.scenario.TerminalValue reading) {
+    public Residual residual(TerminalValue reading) {
         Residual residual = switch (reading) {
             case NONE -> nothing;
             case CUSTOMER_BASE -> customerBase;

@@ -2,9 +2,7 @@ package no.brobygger.model;
 
 import java.util.List;
 import no.brobygger.model.PlanPath.Residual;
-import no.brobygger.quantity.Elementary;
 import no.brobygger.scenario.Finance;
-import no.brobygger.scenario.Outcome;
 import no.brobygger.scenario.Plan;
 import no.brobygger.scenario.PlanCost;
 import no.brobygger.scenario.Scenario;
@@ -35,7 +33,6 @@ final class PlanRun {
     private final double capitalShare;
     private final double[][] planCosts;
     private final double[][] riskCosts;
-    private final double[][] segmentCapital;
     private double[] capitalBefore;
 
     PlanRun(Scenario scenario, Draws draws, Plan plan, Spending spending, Effects effects, List<SegmentRun> segments) {
@@ -52,22 +49,20 @@ final class PlanRun {
         for (int t = 1; t <= horizon; t++) {
             marketing[t - 1] = spending.total(t);
         }
-        path = new PlanPath(horizon, draws.size(), marketing);
+        path = new PlanPath(horizon, draws.size(), marketing, taxRate, capitalShare, effects);
         planCosts = planCosts(plan);
-        riskCosts = new ActiveRisks(scenario, draws, plan.name(), horizon).costs();
-        segmentCapital = new double[segments.size()][draws.size()];
+        ActiveRisks risks = new ActiveRisks(scenario, draws, plan.name(), horizon);
+        riskCosts = risks.isEmpty() ? nothing() : risks.costs();
     }
 
     PlanPath path() {
-        openingCapital();
-        double[] newOfMonth = new double[draws.size()];
+        opening();
         for (int t = 1; t <= horizon; t++) {
             path.planCosts[t - 1] = planCosts[t - 1];
             path.riskCosts[t - 1] = riskCosts[t - 1];
             month(t, Month.of(path, t));
-            attractiveness(t);
         }
-        atHorizon(newOfMonth);
+        atHorizon();
         path.nothing = new Residual(path.workingCapital(horizon), new double[draws.size()]);
         path.customerBase = customerBaseResidual();
         if (spending.months() > horizon) {
@@ -76,61 +71,47 @@ final class PlanRun {
         return path;
     }
 
-    private void openingCapital() {
-        double[] capital = new double[draws.size()];
+    private void opening() {
+        path.openingCustomers = new double[draws.size()];
+        path.openingWorkingCapital = new double[draws.size()];
         for (SegmentRun segment : segments) {
-            for (int i = 0; i < capital.length; i++) {
-                capital[i] += segment.revenueToday()[i] * capitalShare;
+            for (int i = 0; i < draws.size(); i++) {
+                path.openingCustomers[i] += segment.base.count()[i];
+                path.openingWorkingCapital[i] += segment.revenue()[i] * capitalShare;
             }
         }
-        path.openingWorkingCapital = capital;
-        capitalBefore = capital;
+        capitalBefore = path.openingWorkingCapital.clone();
     }
 
     /** Steps the segments through month t and sums their money. */
     private void month(int t, Month m) {
         int calendarMonth = scenario.horizon().calendarMonth(t);
-        for (int s = 0; s < segments.size(); s++) {
-            SegmentRun segment = segments.get(s);
+        for (SegmentRun segment : segments) {
             segment.step(t, calendarMonth, effects);
             CustomerBase base = segment.base;
-            Economics money = segment.economics;
             for (int i = 0; i < m.cash.length; i++) {
-                double mean = (base.countBefore()[i] + base.count()[i]) / 2;
-                double revenue = mean * money.price()[i];
-                segmentCapital[s][i] = revenue * capitalShare;
+                double acquisitionCost = base.won()[i] * segment.economics.acquisitionCost()[i];
                 m.customers[i] += base.count()[i];
                 m.market[i] += base.market()[i];
                 m.won[i] += base.won()[i];
-                m.lost[i] += base.lost()[i];
-                m.revenue[i] += revenue;
-                m.variableCost[i] += mean * money.cost()[i];
-                m.acquisitionCost[i] += base.won()[i] * money.acquisitionCost()[i];
-                m.workingCapital[i] += segmentCapital[s][i];
+                m.revenue[i] += segment.revenue()[i];
+                m.acquisitionCost[i] += acquisitionCost;
+                m.contribution[i] += segment.revenue()[i] - segment.variableCost()[i] - acquisitionCost;
             }
         }
         double marketing = spending.total(t);
         for (int i = 0; i < m.cash.length; i++) {
-            m.contribution[i] = m.revenue[i] - m.variableCost[i] - m.acquisitionCost[i];
-            m.result[i] = m.contribution[i] - marketing;
-            if (t <= horizon) {
-                m.result[i] -= planCosts[t - 1][i] + riskCosts[t - 1][i];
-            }
-            m.tax[i] = taxRate * m.result[i];
-            m.cash[i] = m.result[i] - m.tax[i] - (m.workingCapital[i] - capitalBefore[i]);
-        }
-        capitalBefore = m.workingCapital;
-    }
-
-    private void attractiveness(int t) {
-        double[] effect = effects.total(Outcome.NEW_CUSTOMERS, t);
-        for (int i = 0; i < draws.size(); i++) {
-            path.attractiveness[t - 1][i] = effect == null ? 100 : 100 * Elementary.exp(effect[i]);
+            double costs = t <= horizon ? planCosts[t - 1][i] + riskCosts[t - 1][i] : 0;
+            double capital = m.revenue[i] * capitalShare;
+            m.result[i] = m.contribution[i] - marketing - costs;
+            m.cash[i] = m.result[i] - taxRate * m.result[i] - (capital - capitalBefore[i]);
+            capitalBefore[i] = capital;
         }
     }
 
     /** CLV, weighted over the segments by the month's new customers, and equity under the conditions of T. */
-    private void atHorizon(double[] weights) {
+    private void atHorizon() {
+        double[] weights = new double[draws.size()];
         path.customerEquity = new double[draws.size()];
         path.clv = new double[draws.size()];
         for (SegmentRun segment : segments) {
@@ -148,9 +129,7 @@ final class PlanRun {
 
     private Residual customerBaseResidual() {
         Residual residual = new Residual(new double[draws.size()], new double[draws.size()]);
-        for (int s = 0; s < segments.size(); s++) {
-            segments.get(s).addResidual(segmentCapital[s], residual.value(), residual.runOffMargin());
-        }
+        segments.forEach(s -> s.addResidual(capitalShare, residual.value(), residual.runOffMargin()));
         return residual;
     }
 
@@ -177,7 +156,17 @@ final class PlanRun {
         return new Residual(value, margin);
     }
 
+    /** Months without costs: all of them one column of zeros. */
+    private double[][] nothing() {
+        double[][] months = new double[horizon][];
+        java.util.Arrays.fill(months, new double[draws.size()]);
+        return months;
+    }
+
     private double[][] planCosts(Plan plan) {
+        if (plan.costs().isEmpty()) {
+            return nothing();
+        }
         double[][] costs = new double[horizon][draws.size()];
         for (PlanCost cost : plan.costs()) {
             double[] amount = draws.of(cost.amount());
@@ -194,18 +183,17 @@ final class PlanRun {
     }
 
     /** The columns of one month, summed over the segments. */
-    private record Month(double[] customers, double[] market, double[] won, double[] lost, double[] revenue,
-                         double[] variableCost, double[] acquisitionCost, double[] contribution, double[] result,
-                         double[] tax, double[] workingCapital, double[] cash) {
+    private record Month(double[] customers, double[] market, double[] won, double[] revenue,
+                         double[] acquisitionCost, double[] contribution, double[] result, double[] cash) {
 
         static Month of(PlanPath p, int t) {
-            return new Month(p.customers(t), p.market(t), p.won(t), p.lost(t), p.revenue(t), p.variableCost(t),
-                    p.acquisitionCost(t), p.contribution(t), p.result(t), p.tax(t), p.workingCapital(t), p.cash(t));
+            return new Month(p.customers(t), p.market(t), p.won(t), p.revenue(t), p.acquisitionCost(t),
+                    p.contribution(t), p.result(t), p.cash(t));
         }
 
         static Month empty(int n) {
-            return new Month(new double[n], new double[n], new double[n], new double[n], new double[n], new double[n],
-                    new double[n], new double[n], new double[n], new double[n], new double[n], new double[n]);
+            return new Month(new double[n], new double[n], new double[n], new double[n], new double[n],
+                    new double[n], new double[n], new double[n]);
         }
     }
 }

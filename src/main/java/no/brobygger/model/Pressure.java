@@ -62,18 +62,14 @@ final class Pressure {
     /** Δz of month t; months must come in order, from 1. The column is overwritten by the next month. */
     double[] change(int t) {
         int u = t - delay;
-        double asToday = 0;
-        double asNew = 0;
-        if (u >= 1) {
-            asNew = spending.amount(activity, u) * spending.newShare(activity, u);
-            asToday = spending.amount(activity, u) - asNew;
+        if (u < 1) {
+            return change; // Before the first effect of the plan the stock stays where history left it.
         }
+        double asNew = spending.amount(activity, u) * spending.newShare(activity, u);
+        double asToday = spending.amount(activity, u) - asNew;
         for (int i = 0; i < stock.length; i++) {
-            double v = history;
-            if (u >= 1) {
-                v = (asToday + effectiveness[i] * asNew) * mediaPrice[i];
-                mediaPrice[i] *= mediaDeflation[i];
-            }
+            double v = (asToday + effectiveness[i] * asNew) * mediaPrice[i];
+            mediaPrice[i] *= mediaDeflation[i];
             stock[i] = (1 - carryOver[i]) * v + carryOver[i] * stock[i];
             change[i] = hill(i, stock[i]) - atStart[i];
         }

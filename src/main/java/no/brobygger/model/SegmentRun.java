@@ -11,7 +11,8 @@ import no.brobygger.scenario.Segment;
 final class SegmentRun {
     final CustomerBase base;
     final Economics economics;
-    private final double[] revenueToday;
+    private final double[] revenue;
+    private final double[] variableCost;
     private final double taxRate;
     private final double discount;
     private final double[] lifetimeGrowth;
@@ -21,9 +22,10 @@ final class SegmentRun {
     SegmentRun(Segment segment, Finance finance, Draws draws) {
         base = new CustomerBase(segment, draws);
         economics = new Economics(segment, finance, draws);
-        revenueToday = Economics.revenuePerMonthToday(segment, draws);
-        for (int i = 0; i < revenueToday.length; i++) {
-            revenueToday[i] *= base.count()[i];
+        variableCost = new double[draws.size()];
+        revenue = draws.of(segment.customers().revenue()).clone();
+        for (int i = 0; i < revenue.length; i++) {
+            revenue[i] *= base.count()[i] / 12;
         }
         taxRate = finance.taxRate().median();
         discount = 1 / (1 + finance.monthlyDiscountRate());
@@ -38,11 +40,21 @@ final class SegmentRun {
     void step(int t, int calendarMonth, Effects effects) {
         base.step(t, calendarMonth, effects);
         economics.step(t, effects);
+        for (int i = 0; i < revenue.length; i++) {
+            double mean = (base.countBefore()[i] + base.count()[i]) / 2;
+            revenue[i] = mean * economics.price()[i];
+            variableCost[i] = mean * economics.cost()[i];
+        }
     }
 
-    /** Revenue of the month before month 1. */
-    double[] revenueToday() {
-        return revenueToday;
+    /** Revenue of the month; before month 1 that of today's customers at today's price. */
+    double[] revenue() {
+        return revenue;
+    }
+
+    /** Variable cost of the month. */
+    double[] variableCost() {
+        return variableCost;
     }
 
     /** CLV of a new customer under the conditions of month t, without its risks, before tax and acquisition cost. */
@@ -84,7 +96,7 @@ final class SegmentRun {
      * Adds the residual {@code customer-base}: today's customers run off in the status quo, after tax, and release
      * their working capital as they leave, those who remain after J months then.
      */
-    void addResidual(double[] workingCapital, double[] value, double[] runOffMargin) {
+    void addResidual(double capitalShare, double[] value, double[] runOffMargin) {
         double[] margin = new double[value.length];
         addRunOff(base.survival(), economics.statusQuoMargin(), margin);
         Lifetime lifetime = new Lifetime(tenureYears, lifetimeMonths);
@@ -97,7 +109,7 @@ final class SegmentRun {
                 double leaving = discount * (1 + lifetime.following(b) - lifetime.last(b)) - lifetime.following(b);
                 released += buckets[b][i] * (leaving + lifetime.last(b));
             }
-            double each = base.count()[i] > 0 ? workingCapital[i] / base.count()[i] : 0;
+            double each = base.count()[i] > 0 ? revenue[i] * capitalShare / base.count()[i] : 0;
             value[i] += (1 - taxRate) * margin[i] + released * each;
             runOffMargin[i] += margin[i];
         }
