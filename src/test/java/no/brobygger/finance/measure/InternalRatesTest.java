@@ -87,6 +87,13 @@ class InternalRatesTest {
     }
 
     @Test
+    void two_positive_rates_are_found_although_the_flows_almost_add_up() {
+        // −100 (1 − 1.1 x)(1 − 1.5 x)
+        double[] found = InternalRates.between(-0.1, 1, new double[] {-100, 260, -165});
+        assertArrayEquals(new double[] {0.1, 0.5}, found, TOLERANCE);
+    }
+
+    @Test
     void three_hundred_and_sixty_months_of_alternating_flows_stay_in_range() {
         double[] flows = new double[360];
         for (int t = 0; t < flows.length; t++) {

@@ -59,6 +59,7 @@ class RateOfReturnTest {
     void no_flow_has_no_rate() {
         assertUndefined(Undefined.NO_FLOW, 0, 0, 0);
         assertUndefined(Undefined.NO_FLOW);
+        assertUndefined(Undefined.NO_FLOW, -1e-12, 1.1e-12);
     }
 
     @Test

@@ -64,6 +64,13 @@ class SpreadTest {
     }
 
     @Test
+    void rounding_of_the_share_takes_no_further_value() {
+        double[] sorted = new double[100];
+        Arrays.fill(sorted, 7, 100, 1e9); // 0.07 · 100 is 7.000000000000001 in floating point
+        assertEquals(0, ExpectedShortfall.of(sorted, 0.07));
+    }
+
+    @Test
     void the_expected_shortfall_takes_a_begun_value_whole() {
         double[] sorted = new double[41];
         for (int i = 0; i < 41; i++) {
@@ -71,6 +78,7 @@ class SpreadTest {
         }
         assertEquals(1, ExpectedShortfall.of(sorted, 0.05)); // 2.05 values: 0, 1, 2
         assertEquals(0.5, ExpectedShortfall.of(Arrays.copyOf(sorted, 40), 0.05)); // 2 values: 0, 1
+        assertEquals(2, ExpectedShortfall.of(Arrays.copyOf(sorted, 40), 0.125)); // 5 values: 0 … 4
         assertEquals(0, ExpectedShortfall.of(new double[] {0, 10}, 0.05)); // at least one
         assertEquals(Double.NaN, ExpectedShortfall.of(new double[] {}, 0.05));
     }
