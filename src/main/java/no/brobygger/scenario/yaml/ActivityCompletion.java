@@ -1,0 +1,140 @@
+package no.brobygger.scenario.yaml;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.brobygger.scenario.Activity;
+import no.brobygger.scenario.ActivityKind;
+import no.brobygger.scenario.Assumption;
+import no.brobygger.scenario.Horizon;
+import no.brobygger.scenario.Lift;
+import no.brobygger.scenario.Outcome;
+import no.brobygger.scenario.Plan;
+import no.brobygger.scenario.SpendSchedule;
+
+/**
+ * Completes activities with what the baseline plan spends and with the benchmarks of their kind. Several activities of
+ * one kind that use its benchmark lifts share that benchmark: each carries the part of the log lift that its own
+ * reference spend has of the kind's.
+ */
+final class ActivityCompletion {
+    private final Reading reading;
+    private final Benchmarks benchmarks;
+    private final List<ActivityDraft> drafts;
+    private final double yearlyRevenue;
+    private final Map<String, Assumption> currentSpend = new LinkedHashMap<>();
+
+    /**
+     * @param baseline      empty if it is missing or wrong: defaults that follow from it then stay open
+     * @param yearlyRevenue central, all segments; NaN if that is unknown
+     */
+    ActivityCompletion(Reading reading, Benchmarks benchmarks, List<ActivityDraft> drafts, Optional<Plan> baseline,
+                       double yearlyRevenue) {
+        this.reading = reading;
+        this.benchmarks = benchmarks;
+        this.drafts = drafts;
+        this.yearlyRevenue = yearlyRevenue;
+        drafts.forEach(d -> currentSpend.put(d.name(), d.currentSpend() != null ? d.currentSpend()
+                : spentByBaseline(d, baseline)));
+    }
+
+    private Assumption spentByBaseline(ActivityDraft d, Optional<Plan> baseline) {
+        double spend = baseline.isEmpty() || reading.horizon().isEmpty() ? Double.NaN
+                : firstYear(SpendSchedule.of(baseline.get(), d.name(), reading.horizon().get()));
+        return Default.plain(spend, "Not stated: what the baseline plan spends in its first twelve months")
+                .assumption(d.path("current-spend"), Quantity.CURRENT_SPEND);
+    }
+
+    private static double firstYear(double[] monthly) {
+        int months = Math.min(12, monthly.length);
+        return Arrays.stream(monthly, 0, months).sum() * 12 / months;
+    }
+
+    List<Activity> activities() {
+        return drafts.stream().filter(d -> d.kind() != null).map(this::complete).toList();
+    }
+
+    private Activity complete(ActivityDraft d) {
+        Benchmarks.OfKind ofKind = benchmarks.of(d.kind());
+        Benchmarks.Response response = benchmarks.response();
+        Section s = d.section();
+        Assumption reference = d.referenceSpend() != null ? d.referenceSpend() : referenceSpend(d);
+        Assumption effectiveness = s.has("effectiveness")
+                ? s.assumption("effectiveness", Quantity.EFFECTIVENESS, response.effectiveness().asDefault())
+                : response.effectiveness().asDefault().assumption(d.path("effectiveness"), "benchmarks.effectiveness",
+                        Quantity.EFFECTIVENESS);
+        return new Activity(d.name(), d.kind(), d.label(), currentSpend.get(d.name()), reference,
+                s.assumption("half-life", Quantity.HALF_LIFE, ofKind.halfLife().asDefault()),
+                s.assumption("delay", Quantity.DELAY, ofKind.delay().asDefault()),
+                s.assumption("shape", Quantity.SHAPE, response.shape().asDefault()),
+                s.assumption("half-saturation", Quantity.HALF_SATURATION, response.halfSaturation().asDefault()),
+                effectiveness,
+                s.assumption("media-inflation", Quantity.GROWTH, Default.plain(0, "Not stated: none")),
+                d.usesBenchmarkLifts() ? benchmarkLifts(d, reference) : ownLifts(d), d.indexPoints(),
+                d.usesBenchmarkLifts());
+    }
+
+    private static Map<Outcome, Lift> ownLifts(ActivityDraft d) {
+        Map<Outcome, Lift> lifts = new LinkedHashMap<>();
+        d.lifts().forEach((outcome, lift) -> lifts.put(outcome, new Lift(lift, 1)));
+        return lifts;
+    }
+
+    private Map<Outcome, Lift> benchmarkLifts(ActivityDraft d, Assumption reference) {
+        double weight = reference.median() / referenceOfKind(d.kind());
+        Map<Outcome, Lift> lifts = new LinkedHashMap<>();
+        for (Outcome outcome : Outcome.values()) {
+            Benchmark lift = benchmarks.of(d.kind()).lifts().get(outcome.key());
+            if (lift != null) {
+                lifts.put(outcome, new Lift(lift.asDefault().assumption(d.path("lifts." + outcome.key()),
+                        "benchmarks." + d.kind().key() + ".lifts." + outcome.key(), Quantity.EFFECT), weight));
+            }
+        }
+        return lifts;
+    }
+
+    private Assumption referenceSpend(ActivityDraft d) {
+        double spend = d.usesBenchmarkLifts() ? shareOfKind(d) : currentSpendAsReference(d);
+        String because = d.usesBenchmarkLifts()
+                ? Figures.percent(benchmarks.of(d.kind()).referenceSpend().value()) + " of yearly revenue for the kind "
+                        + d.kind().key() + ", shared by current spend. " + benchmarks.of(d.kind()).referenceSpend().source()
+                : "Not stated: current-spend";
+        return (d.usesBenchmarkLifts()
+                ? new Default(new no.brobygger.scenario.Distribution.Fixed(spend), because,
+                        no.brobygger.scenario.Evidence.BENCHMARK, "")
+                : Default.plain(spend, because)).assumption(d.path("reference-spend"), Quantity.REFERENCE_SPEND);
+    }
+
+    private double currentSpendAsReference(ActivityDraft d) {
+        double current = currentSpend.get(d.name()).median();
+        if (current == 0) {
+            reading.problem(d.place(), d.section().path() + " states lifts, but its current-spend is 0 and no "
+                    + "reference-spend is stated; lifts are measured at a spend; write reference-spend: the money "
+                    + "a year at which these lifts are reached.");
+        }
+        return current;
+    }
+
+    private double referenceOfKind(ActivityKind kind) {
+        return benchmarks.of(kind).referenceSpend().value() * yearlyRevenue;
+    }
+
+    /** Of the kind's reference spend by share of current spend; equal shares where nobody spends anything. */
+    private double shareOfKind(ActivityDraft d) {
+        List<ActivityDraft> sharing = drafts.stream()
+                .filter(o -> o.kind() == d.kind() && o.usesBenchmarkLifts()).toList();
+        double own = currentSpend.get(d.name()).median();
+        double all = sharing.stream().mapToDouble(o -> currentSpend.get(o.name()).median()).sum();
+        if (sharing.size() == 1 || all == 0) {
+            return referenceOfKind(d.kind()) / sharing.size();
+        }
+        if (own == 0) {
+            reading.problem(d.place(), d.section().path() + " uses the benchmark lifts of the kind " + d.kind().key()
+                    + " together with others, but its current-spend is 0, so its share of them is unknown; "
+                    + "write its reference-spend: the money a year at which it works fully.");
+        }
+        return referenceOfKind(d.kind()) * own / all;
+    }
+}

@@ -1,0 +1,125 @@
+package no.brobygger.scenario.yaml;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.brobygger.scenario.ActivityKind;
+import no.brobygger.scenario.Assumption;
+import no.brobygger.scenario.MediatingIndex;
+import no.brobygger.scenario.Outcome;
+import no.brobygger.scenario.Rivals;
+
+/** Activities, the indices that they move, and rivals. */
+final class MarketingReader {
+    private static final List<String> ACTIVITY_KEYS = List.of("kind", "label", "current-spend", "reference-spend",
+            "half-life", "delay", "shape", "half-saturation", "effectiveness", "media-inflation", "lifts");
+    private static final Map<String, Outcome> OUTCOMES = Arrays.stream(Outcome.values())
+            .collect(Collectors.toMap(Outcome::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    private static final Set<String> NPS = Set.of("nps", "netpromoterscore");
+
+    private final Reading reading;
+
+    MarketingReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    static Map<String, Outcome> outcomes() {
+        return OUTCOMES;
+    }
+
+    List<MediatingIndex> indices(Section root) {
+        List<MediatingIndex> indices = new ArrayList<>();
+        root.namesUnder("indices").ifPresent(names -> {
+            for (Field f : names.fields()) {
+                checkName(f);
+                reading.values().section(f, List.of("now", "per-point")).map(s -> index(f, s)).ifPresent(indices::add);
+            }
+        });
+        return indices;
+    }
+
+    private MediatingIndex index(Field f, Section s) {
+        Map<Outcome, Assumption> perPoint = s.section("per-point", List.copyOf(OUTCOMES.keySet()))
+                .map(p -> p.assumptions(OUTCOMES, Quantity.PER_POINT)).orElse(Map.of());
+        return new MediatingIndex(f.key(), s.required("now", Quantity.INDEX, "72"), perPoint);
+    }
+
+    private void checkName(Field f) {
+        if (isNps(f.key())) {
+            reading.problem(f.keyPlace(), npsRefused(f.key()));
+        } else if (OUTCOMES.containsKey(f.key())) {
+            reading.problem(f.keyPlace(), "an index cannot be named '" + f.key() + "': that is an outcome, "
+                    + "and lifts could not tell them apart; give it another name.");
+        }
+    }
+
+    private static boolean isNps(String name) {
+        return NPS.contains(name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", ""));
+    }
+
+    private static String npsRefused(String name) {
+        return "'" + name + "' is refused as a driver: the Net Promoter Score predicts growth no better than other "
+                + "measures (Keiningham, Cooil, Andreassen & Aksoy 2007, Journal of Marketing, 21 firms and 15 500 "
+                + "interviews, Norwegian data among them); use satisfaction, and put nps under 'kpis' for information.";
+    }
+
+    List<ActivityDraft> activities(Section root, List<String> indices) {
+        List<ActivityDraft> drafts = new ArrayList<>();
+        Optional<Field> marketing = root.require("marketing", "{brand: {kind: brand}}");
+        marketing.flatMap(reading.values()::names).ifPresent(names -> {
+            for (Field f : names.fields()) {
+                reading.values().section(f, ACTIVITY_KEYS).map(s -> activity(f, s, indices)).ifPresent(drafts::add);
+            }
+            if (names.fields().isEmpty()) {
+                reading.problem(names.place(), "marketing is empty; describe at least one activity.");
+            }
+        });
+        return drafts;
+    }
+
+    private ActivityDraft activity(Field f, Section s, List<String> indices) {
+        ActivityKind kind = s.requiredChoice("kind", ActivityKind.values(), ActivityKind::key).orElse(null);
+        Optional<Section> lifts = lifts(s, indices);
+        boolean benchmarks = !s.has("lifts");
+        return new ActivityDraft(s, f.keyPlace(), f.key(), kind, s.has("label") ? s.text("label") : f.key(),
+                stated(s, "current-spend", Quantity.CURRENT_SPEND), stated(s, "reference-spend", Quantity.REFERENCE_SPEND),
+                benchmarks ? null : lifts.map(l -> l.assumptions(OUTCOMES, Quantity.EFFECT)).orElse(Map.of()),
+                lifts.map(l -> l.assumptions(byName(indices), Quantity.INDEX_POINTS)).orElse(Map.of()));
+    }
+
+    private Optional<Section> lifts(Section s, List<String> indices) {
+        List<String> keys = new ArrayList<>(OUTCOMES.keySet());
+        keys.addAll(indices);
+        s.find("lifts").flatMap(f -> reading.values().names(f)).ifPresent(l -> l.fields().stream()
+                .filter(f -> isNps(f.key()) && !indices.contains(f.key()))
+                .forEach(f -> reading.problem(f.keyPlace(), npsRefused(f.key()))));
+        s.find("lifts").flatMap(f -> reading.values().names(f)).ifPresent(l -> l.names().stream()
+                .filter(MarketingReader::isNps).filter(n -> !keys.contains(n)).forEach(keys::add));
+        return s.section("lifts", keys);
+    }
+
+    private static Map<String, String> byName(List<String> names) {
+        return names.stream().filter(n -> !OUTCOMES.containsKey(n))
+                .collect(Collectors.toMap(Function.identity(), Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private Assumption stated(Section s, String key, Quantity quantity) {
+        return s.find(key).map(f -> reading.numbers().assumption(f, quantity)).orElse(null);
+    }
+
+    Optional<Rivals> rivals(Section root, Benchmarks.OfRivals benchmarks) {
+        return root.section("rivals", List.of("spend", "growth", "reaction", "reaction-lag", "elasticity"))
+                .map(s -> new Rivals(s.required("spend", Quantity.RIVAL_SPEND, "240M"),
+                        s.assumption("growth", Quantity.GROWTH, Default.plain(0, "Not stated: none")),
+                        s.assumption("reaction", Quantity.REACTION, benchmarks.reaction().asDefault()),
+                        s.assumption("reaction-lag", Quantity.DELAY, benchmarks.reactionLag().asDefault()),
+                        s.assumption("elasticity", Quantity.ELASTICITY, benchmarks.elasticity().asDefault())));
+    }
+}

@@ -1,0 +1,203 @@
+package no.brobygger.scenario.yaml;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import no.brobygger.scenario.Assumption;
+import no.brobygger.scenario.yaml.document.Node;
+import no.brobygger.scenario.yaml.document.Node.Broken;
+import no.brobygger.scenario.yaml.document.Node.Entry;
+import no.brobygger.scenario.yaml.document.Node.Mapping;
+import no.brobygger.scenario.yaml.document.Node.Sequence;
+import no.brobygger.scenario.yaml.document.Place;
+
+/**
+ * A map of keys being read: knows which keys may stand in it, reports the others, and hands out typed values. A value
+ * that is wrong is reported here and comes back as a stand-in (NaN, 0, empty) that later checks pass over.
+ */
+final class Section {
+    private final Reading reading;
+    private final Field field;
+    private final Mapping map;
+    private final Set<String> explained = new HashSet<>();
+
+    private Section(Reading reading, Field field, Mapping map) {
+        this.reading = reading;
+        this.field = field;
+        this.map = map;
+    }
+
+    static Section of(Reading reading, Field field, Mapping map, List<String> keys) {
+        Section section = new Section(reading, field, map);
+        section.reportUnknown(keys);
+        return section;
+    }
+
+    /** A section whose keys are names that the scenario gives. */
+    static Section ofNames(Reading reading, Field field, Mapping map) {
+        Section section = new Section(reading, field, map);
+        map.entries().forEach((name, entry) -> {
+            if (name.isBlank()) {
+                reading.problem(entry.keyPlace(), "a name in " + field.path() + " is empty; give it one.");
+            }
+        });
+        return section;
+    }
+
+    private void reportUnknown(List<String> keys) {
+        map.entries().forEach((key, entry) -> {
+            if (!keys.contains(key) && !(entry.value() instanceof Broken)) {
+                List<String> free = keys.stream().filter(k -> !map.entries().containsKey(k)).toList();
+                Optional<String> meant = Spelling.nearest(key, free).or(() -> Spelling.nearest(key, keys));
+                meant.ifPresent(explained::add);
+                reading.problem(entry.keyPlace(), "unknown key '" + key + "'" + where() + "; "
+                        + meant.map(m -> "did you mean '" + m + "'?")
+                        .orElse("the keys here are " + String.join(", ", keys) + "."));
+            }
+        });
+    }
+
+    private String where() {
+        return field.path().isEmpty() ? "" : " in " + field.path();
+    }
+
+    /** True if a key was misspelt: what seems missing may be there. */
+    boolean hasUnknown() {
+        return !explained.isEmpty();
+    }
+
+    String path() {
+        return field.path();
+    }
+
+    Place place() {
+        return map.place();
+    }
+
+    String pathOf(String key) {
+        return field.path().isEmpty() ? key : field.path() + "." + key;
+    }
+
+    boolean has(String key) {
+        Node node = map.get(key);
+        return node != null && !node.isNull();
+    }
+
+    Optional<Field> find(String key) {
+        return has(key) ? Optional.of(fieldOf(key, map.entries().get(key))) : Optional.empty();
+    }
+
+    private Field fieldOf(String key, Entry entry) {
+        return new Field(pathOf(key), key, entry.keyPlace(), entry.value());
+    }
+
+    /** The value of a key that must be there; {@code example} shows how to write it. */
+    Optional<Field> require(String key, String example) {
+        Optional<Field> found = find(key);
+        if (found.isEmpty() && !explained.contains(key)) {
+            Entry empty = map.entries().get(key);
+            reading.problem(empty == null ? map.place() : empty.keyPlace(),
+                    (empty == null ? "the key '" + key + "' is missing" + where() : pathOf(key) + " has no value")
+                            + "; it is required; write for example '" + key + ": " + example + "'.");
+        }
+        return found;
+    }
+
+    /** All keys that have a value, in the order of the file. */
+    List<Field> fields() {
+        List<Field> fields = new ArrayList<>();
+        map.entries().forEach((key, entry) -> {
+            if (!entry.value().isNull()) {
+                fields.add(fieldOf(key, entry));
+            }
+        });
+        return fields;
+    }
+
+    List<String> names() {
+        return fields().stream().map(Field::key).toList();
+    }
+
+    /** The map of keys under a key. */
+    Optional<Section> section(String key, List<String> keys) {
+        return find(key).flatMap(f -> reading.values().section(f, keys));
+    }
+
+    /** The map of keys under a key, or one without keys: all its defaults. */
+    Section sectionOrEmpty(String key, List<String> keys) {
+        return section(key, keys).orElseGet(() -> {
+            Mapping nothing = new Mapping(map.place(), Map.of());
+            return new Section(reading, new Field(pathOf(key), key, map.place(), nothing), nothing);
+        });
+    }
+
+    /** The map of names under a key; empty where it is absent or wrong. */
+    Optional<Section> namesUnder(String key) {
+        return find(key).flatMap(f -> reading.values().names(f));
+    }
+
+    /** The elements of the list under a key; none where it is absent or wrong. */
+    List<Field> list(String key) {
+        return find(key).map(f -> reading.values().items(f)).orElse(List.of());
+    }
+
+    String text(String key) {
+        return find(key).map(f -> reading.values().text(f)).orElse("");
+    }
+
+    String requiredText(String key, String example) {
+        return require(key, example).map(f -> reading.values().text(f)).orElse("");
+    }
+
+    <E> Optional<E> choice(String key, E[] choices, Function<E, String> word) {
+        return find(key).flatMap(f -> reading.values().choice(f, choices, word));
+    }
+
+    <E> Optional<E> requiredChoice(String key, E[] choices, Function<E, String> word) {
+        return require(key, word.apply(choices[0])).flatMap(f -> reading.values().choice(f, choices, word));
+    }
+
+    double number(String key, Quantity quantity, double otherwise) {
+        return find(key).map(f -> reading.numbers().number(f, quantity)).orElse(otherwise);
+    }
+
+    int whole(String key, Quantity quantity, int otherwise) {
+        return (int) number(key, quantity, otherwise);
+    }
+
+    /** The number of a month within the horizon; 0 if it is wrong. */
+    int month(String key, int otherwise) {
+        return find(key).map(f -> reading.values().month(f)).orElse(otherwise);
+    }
+
+    Assumption required(String key, Quantity quantity, String example) {
+        return require(key, example).map(f -> reading.numbers().assumption(f, quantity))
+                .orElseGet(() -> reading.numbers().standIn(pathOf(key), quantity));
+    }
+
+    /** The value as stated, or a default that says where it comes from. */
+    Assumption assumption(String key, Quantity quantity, Default otherwise) {
+        return find(key).map(f -> reading.numbers().assumption(f, quantity))
+                .orElseGet(() -> otherwise.assumption(pathOf(key), quantity));
+    }
+
+    /** Assumptions by their key, for the keys of a map that stand for outcomes or indices. */
+    <K> Map<K, Assumption> assumptions(Map<String, K> keys, Quantity quantity) {
+        Map<K, Assumption> read = new LinkedHashMap<>();
+        for (Field f : fields()) {
+            if (keys.containsKey(f.key())) {
+                read.put(keys.get(f.key()), reading.numbers().assumption(f, quantity));
+            }
+        }
+        return read;
+    }
+
+    boolean isList(String key) {
+        return map.get(key) instanceof Sequence;
+    }
+}

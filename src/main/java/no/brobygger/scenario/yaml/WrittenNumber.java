@@ -1,0 +1,58 @@
+package no.brobygger.scenario.yaml;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number as scenarios write it: {@code 60000}, {@code 60_000}, {@code 60k}, {@code 1.5M}, {@code 2bn}, {@code 12%}
+ * (= 0.12), {@code +3}. Decimal to double once, so that 12% is the double nearest to 0.12.
+ */
+record WrittenNumber(double value, boolean isPercentage) {
+    private static final Pattern FORM = Pattern.compile(
+            "([+-]?)(\\d[\\d_]{0,99}(?:\\.\\d{1,99})?|\\.\\d{1,99})(?:[eE]([+-]?\\d{1,3}))?(k|M|bn|%)?");
+
+    /** Empty if the text is no number, or one without end. */
+    static Optional<WrittenNumber> of(String text) {
+        Matcher m = FORM.matcher(text);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        int exponent = m.group(3) == null ? 0 : Integer.parseInt(m.group(3));
+        BigDecimal digits = new BigDecimal(m.group(1) + m.group(2).replace("_", ""));
+        double value = digits.scaleByPowerOfTen(exponent + powerOfSuffix(m.group(4))).doubleValue();
+        return Double.isInfinite(value) ? Optional.empty()
+                : Optional.of(new WrittenNumber(value + 0.0, "%".equals(m.group(4))));
+    }
+
+    private static int powerOfSuffix(String suffix) {
+        if (suffix == null) {
+            return 0;
+        }
+        return switch (suffix) {
+            case "%" -> -2;
+            case "k" -> 3;
+            case "M" -> 6;
+            default -> 9;
+        };
+    }
+
+    /** Why a text is no number and what to write instead. */
+    static String complaint(String text) {
+        if (text.matches("(?i)[+-]?\\.?(nan|inf|infinity)") || text.matches(FORM.pattern())) {
+            return "it must be finite; write a number such as 60_000, 1.5M or 12%";
+        }
+        if (text.matches("[+-]?\\d[\\d_]*,\\d+ ?(k|M|bn|%)?")) {
+            String decimal = text.replace(',', '.').replace(" ", "");
+            return "a comma is not a decimal sign here; write " + decimal
+                    + (text.matches("[+-]?\\d{1,3},\\d{3}\\D*") ? ", or " + text.replace(',', '_') + " for thousands" : "");
+        }
+        String meant = text.replaceAll("[\\s\u00A0\u2009\u202F']", "").replace('\u2212', '-').replace("K", "k")
+                .replaceFirst("(?<=\\d)(m|mn|mio|mill\\.?)$", "M").replaceFirst("(?<=\\d)(B|Bn|BN|mrd\\.?)$", "bn");
+        if (!meant.equals(text) && of(meant).isPresent()) {
+            return "write " + meant;
+        }
+        return "it must be a number; write one such as 60_000, 1.5M or 12%";
+    }
+}
