@@ -45,12 +45,8 @@ final class Bands {
             }
         }
         byMonth.forEach((series, months) -> {
-            if (series.isCentral()) {
-                for (int t = 1; t <= months.length; t++) {
-                    for (int i = 0; i < size; i++) {
-                        months[t - 1][firstTrial + i] = series.of(plan, t, i);
-                    }
-                }
+            for (int t = 1; series.isOfPath() && size > 0 && t <= months.length; t++) {
+                System.arraycopy(series.of(plan, t), 0, months[t - 1], firstTrial, size);
             }
         });
     }

@@ -111,10 +111,11 @@ final class CentralCases {
         double[][] clv = model.clvByMonth(draws, effects);
         Map<Series, double[]> monthly = new EnumMap<>(Series.class);
         for (Series s : Series.values()) {
-            if (s.isCentral()) {
-                monthly.put(s, series(t -> s == Series.CLV ? clv[t - 1][0] : s.of(path, t, 0)));
+            if (s.isCentral() && s.isOfPath()) {
+                monthly.put(s, series(t -> s.of(path, t)[0]));
             }
         }
+        monthly.put(Series.CLV, series(t -> clv[t - 1][0]));
         monthly.put(Series.SHARE_OF_VOICE, model.shareOfVoice(draws, spending, effects));
         return monthly;
     }

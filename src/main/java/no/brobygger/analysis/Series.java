@@ -4,43 +4,43 @@ import no.brobygger.model.PlanPath;
 
 /** What is reported month by month: the plan's own figures, and two differences against the baseline. */
 public enum Series {
-    CUSTOMERS("customers", true, true, (p, t, i) -> p.customers(t)[i]),
-    SHARE("share", true, true, (p, t, i) -> p.customers(t)[i] / p.market(t)[i]),
-    NEW("new", true, false, (p, t, i) -> p.won(t)[i]),
-    LOST("lost", true, false, (p, t, i) -> p.lost(t)[i]),
-    REVENUE("revenue", true, true, (p, t, i) -> p.revenue(t)[i]),
-    VARIABLE_COST("variable-cost", true, false, (p, t, i) -> p.variableCost(t)[i]),
-    ACQUISITION_COST("acquisition-cost", true, false, (p, t, i) -> p.acquisitionCost(t)[i]),
-    CONTRIBUTION("contribution", true, true, (p, t, i) -> p.contribution(t)[i]),
-    MARKETING("marketing", true, false, (p, t, i) -> p.marketing()[t - 1]),
-    PLAN_COSTS("plan-costs", true, false, (p, t, i) -> p.planCosts(t)[i]),
-    RISK_COSTS("risk-costs", true, false, (p, t, i) -> p.riskCosts(t)[i]),
-    RESULT("result", true, true, (p, t, i) -> p.result(t)[i]),
-    TAX("tax", true, false, (p, t, i) -> p.tax(t)[i]),
-    WORKING_CAPITAL("working-capital", true, false, (p, t, i) -> p.workingCapital(t)[i]),
-    CASH("cash", true, true, (p, t, i) -> p.cash(t)[i]),
-    CLV("clv", true, false, (p, t, i) -> Double.NaN),
-    ATTRACTIVENESS("attractiveness", true, true, (p, t, i) -> p.attractiveness(t)[i]),
-    SHARE_OF_VOICE("share-of-voice", true, false, (p, t, i) -> Double.NaN),
-    CUMULATIVE_CASH_DIFFERENCE("cumulative-cash-difference", false, true, (p, t, i) -> Double.NaN),
+    CUSTOMERS("customers", true, true, PlanPath::customers),
+    SHARE("share", true, true, Series::share),
+    NEW("new", true, false, PlanPath::won),
+    LOST("lost", true, false, PlanPath::lost),
+    REVENUE("revenue", true, true, PlanPath::revenue),
+    VARIABLE_COST("variable-cost", true, false, PlanPath::variableCost),
+    ACQUISITION_COST("acquisition-cost", true, false, PlanPath::acquisitionCost),
+    CONTRIBUTION("contribution", true, true, PlanPath::contribution),
+    MARKETING("marketing", true, false, Series::marketing),
+    PLAN_COSTS("plan-costs", true, false, PlanPath::planCosts),
+    RISK_COSTS("risk-costs", true, false, PlanPath::riskCosts),
+    RESULT("result", true, true, PlanPath::result),
+    TAX("tax", true, false, PlanPath::tax),
+    WORKING_CAPITAL("working-capital", true, false, PlanPath::workingCapital),
+    CASH("cash", true, true, PlanPath::cash),
+    CLV("clv", true, false, null),
+    ATTRACTIVENESS("attractiveness", true, true, PlanPath::attractiveness),
+    SHARE_OF_VOICE("share-of-voice", true, false, null),
+    CUMULATIVE_CASH_DIFFERENCE("cumulative-cash-difference", false, true, null),
     CUMULATIVE_DISCOUNTED_CASH_DIFFERENCE("cumulative-discounted-cash-difference", false, true,
-            (p, t, i) -> Double.NaN);
+            null);
 
-    /** A plan's figure of month t in trial i of the block. */
-    private interface Figure {
-        double of(PlanPath path, int t, int i);
+    /** A plan's figures of month t, one per trial. */
+    private interface Column {
+        double[] of(PlanPath path, int t);
     }
 
     private final String key;
     private final boolean central;
     private final boolean banded;
-    private final Figure figure;
+    private final Column column;
 
-    Series(String key, boolean central, boolean banded, Figure figure) {
+    Series(String key, boolean central, boolean banded, Column column) {
         this.key = key;
         this.central = central;
         this.banded = banded;
-        this.figure = figure;
+        this.column = column;
     }
 
     public String key() {
@@ -57,11 +57,27 @@ public enum Series {
         return banded;
     }
 
-    /**
-     * The figure of month t in trial i of the block; NaN for the series that a path does not hold: CLV and share of
-     * voice by month, and the differences.
-     */
-    double of(PlanPath path, int t, int i) {
-        return figure.of(path, t, i);
+    /** Whether a plan's path holds it; the others are worked out beside it: CLV and share of voice, the differences. */
+    boolean isOfPath() {
+        return column != null;
+    }
+
+    /** The plan's figures of month t, one per trial. */
+    double[] of(PlanPath path, int t) {
+        return column.of(path, t);
+    }
+
+    private static double[] share(PlanPath path, int t) {
+        double[] share = path.customers(t).clone();
+        for (int i = 0; i < share.length; i++) {
+            share[i] /= path.market(t)[i];
+        }
+        return share;
+    }
+
+    private static double[] marketing(PlanPath path, int t) {
+        double[] spend = new double[path.customers(t).length];
+        java.util.Arrays.fill(spend, path.marketing()[t - 1]);
+        return spend;
     }
 }

@@ -1,8 +1,10 @@
 package no.brobygger.analysis;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import no.brobygger.finance.measure.Moments;
 import no.brobygger.finance.measure.Quantile;
+import no.brobygger.finance.measure.QuantileSelection;
 import no.brobygger.finance.measure.StandardError;
 import no.brobygger.simulation.Simulator;
 
@@ -19,27 +21,41 @@ final class Summaries {
 
     /** @param trials in trial order; NaN undefined, +infinity "never" */
     static Summary of(double[] trials) {
-        double[] sorted = Arrays.stream(trials).filter(x -> !Double.isNaN(x)).sorted().toArray();
-        double[] finite = Arrays.stream(trials).filter(Double::isFinite).toArray();
-        double undefined = 1 - (double) finite.length / trials.length;
-        boolean meanTold = finite.length > 0 && undefined <= TOLERATED_UNDEFINED;
-        boolean percentilesTold = sorted.length > 0
-                && 1 - (double) sorted.length / trials.length <= TOLERATED_UNDEFINED;
-        return new Summary(meanTold ? Moments.mean(finite) : Double.NaN, meanTold ? Moments.sd(finite) : Double.NaN,
-                meanTold ? standardError(trials) : Double.NaN,
-                percentile(percentilesTold, sorted, 0.05), percentile(percentilesTold, sorted, 0.10),
-                percentile(percentilesTold, sorted, 0.25), percentile(percentilesTold, sorted, 0.50),
-                percentile(percentilesTold, sorted, 0.75), percentile(percentilesTold, sorted, 0.90),
-                percentile(percentilesTold, sorted, 0.95), undefined);
+        int undefined = 0;
+        int never = 0;
+        for (double value : trials) {
+            undefined += Double.isNaN(value) ? 1 : 0;
+            never += value == Double.POSITIVE_INFINITY ? 1 : 0;
+        }
+        double[] finite = undefined + never == 0 ? trials : Arrays.stream(trials).filter(Double::isFinite).toArray();
+        DoubleUnaryOperator percentile = tolerated(undefined, trials) ? percentiles(trials, finite, never)
+                : share -> Double.NaN;
+        boolean moments = tolerated(undefined + never, trials);
+        return new Summary(moments ? Moments.mean(finite) : Double.NaN, moments ? Moments.sd(finite) : Double.NaN,
+                moments ? standardError(trials, finite) : Double.NaN, percentile.applyAsDouble(0.05),
+                percentile.applyAsDouble(0.10), percentile.applyAsDouble(0.25), percentile.applyAsDouble(0.50),
+                percentile.applyAsDouble(0.75), percentile.applyAsDouble(0.90), percentile.applyAsDouble(0.95),
+                (double) (undefined + never) / trials.length);
     }
 
-    private static double standardError(double[] trials) {
-        double[] defined = Arrays.stream(trials).map(x -> Double.isFinite(x) ? x : Double.NaN).toArray();
+    private static boolean tolerated(int count, double[] trials) {
+        return count <= TOLERATED_UNDEFINED * trials.length;
+    }
+
+    private static DoubleUnaryOperator percentiles(double[] trials, double[] finite, int never) {
+        if (never == 0) {
+            return new QuantileSelection(finite)::of;
+        }
+        double[] sorted = Arrays.stream(trials).filter(value -> !Double.isNaN(value)).sorted().toArray();
+        return share -> {
+            double value = Quantile.of(sorted, share);
+            return Double.isFinite(value) ? value : Double.NaN;
+        };
+    }
+
+    private static double standardError(double[] trials, double[] finite) {
+        double[] defined = finite == trials ? trials
+                : Arrays.stream(trials).map(value -> Double.isFinite(value) ? value : Double.NaN).toArray();
         return StandardError.ofMean(defined, Simulator.BLOCK_TRIALS);
-    }
-
-    private static double percentile(boolean told, double[] sorted, double p) {
-        double value = told ? Quantile.of(sorted, p) : Double.NaN;
-        return Double.isFinite(value) ? value : Double.NaN;
     }
 }

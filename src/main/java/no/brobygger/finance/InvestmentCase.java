@@ -25,6 +25,7 @@ public final class InvestmentCase {
     private final double[] factors;
     private final int firstYearMonths;
     private final CashFlows flows;
+    private final double[] attractiveness;
     private int trial;
 
     /** Compares two paths of the same block under the scenario's reading of the residual. */
@@ -43,6 +44,7 @@ public final class InvestmentCase {
         factors = DiscountFactors.monthly(finance.discountRate().median(), horizon.months());
         firstYearMonths = firstYearMonths();
         flows = new CashFlows(factors);
+        attractiveness = plan.attractiveness(horizon.months());
     }
 
     /** Months from the start to the end of the accounting year in which it lies. */
@@ -156,12 +158,14 @@ public final class InvestmentCase {
         return plan.clv()[trial];
     }
 
+    /** Value of the plan's own customers on the books at month T. */
     public double customerEquity() {
         return plan.customerEquity()[trial];
     }
 
+    /** The plan's own relative attractiveness at month T. */
     public double attractiveness() {
-        return plan.attractiveness(horizon.months())[trial];
+        return attractiveness[trial];
     }
 
     /** Σ (marketing + acquisition cost) / Σ new customers, the plan's own; NaN without new customers. */
