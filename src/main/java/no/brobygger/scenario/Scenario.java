@@ -30,6 +30,18 @@ public record Scenario(Heading heading, Context context, Language language, Hori
         return plan(proposal);
     }
 
+    /** The same scenario, simulated otherwise. */
+    public Scenario with(SimulationSettings other) {
+        return new Scenario(heading, context, language, horizon, segments, finance, firm, activities, indices, rivals,
+                risks, correlations, plans, baseline, proposal, kpis, followUp, other, origin);
+    }
+
+    /** The same scenario, reported in another language. */
+    public Scenario with(Language other) {
+        return new Scenario(heading, context, other, horizon, segments, finance, firm, activities, indices, rivals,
+                risks, correlations, plans, baseline, proposal, kpis, followUp, simulation, origin);
+    }
+
     /** Revenue of a year at today's number of customers, central values, all segments. */
     public double yearlyRevenue() {
         return segments.stream().map(Segment::customers)

@@ -1,0 +1,57 @@
+package no.brobygger.pipeline;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.brobygger.analysis.Analysis;
+import no.brobygger.report.Manifest;
+import no.brobygger.scenario.Scenario;
+
+/**
+ * The main job: a scenario becomes an investment analysis. Everything is in memory before the first file is touched.
+ *
+ * @param documents the files that were asked for, as bytes
+ */
+public record InvestmentCase(Scenario scenario, Analysis analysis, Manifest manifest,
+                             Map<OutputFormat, byte[]> documents) {
+
+    /** Name and version, as in the manifest of every output. */
+    public static final String PROGRAM = "brobygger 1.0.0";
+
+    /** Reads, simulates, analyses and renders. */
+    public static InvestmentCase of(ScenarioSource source, RunSettings settings, Stages stages, Timings timings) {
+        Scenario scenario = timings.of("read", () -> read(source, settings, stages));
+        Analysis analysis = stages.analysing().analyse(scenario, settings, timings);
+        Manifest manifest = Manifest.of(PROGRAM, scenario);
+        Map<OutputFormat, byte[]> documents = render(analysis, manifest, settings, stages, timings);
+        return new InvestmentCase(scenario, analysis, manifest, documents);
+    }
+
+    private static Scenario read(ScenarioSource source, RunSettings settings, Stages stages) {
+        return settings.applyTo(stages.reading().read(source, settings.overrides()));
+    }
+
+    private static Map<OutputFormat, byte[]> render(Analysis analysis, Manifest manifest, RunSettings settings,
+                                                    Stages stages, Timings timings) {
+        Map<OutputFormat, byte[]> documents = new EnumMap<>(OutputFormat.class);
+        for (OutputFormat format : settings.formats()) {
+            documents.put(format, timings.of(format.key(),
+                    () -> stages.rendering().get(format).render(analysis, manifest, settings)));
+        }
+        return documents;
+    }
+
+    /**
+     * Puts the documents into a folder, all of them or none.
+     *
+     * @return their places
+     * @throws OutputException if that is impossible; earlier files are then as they were
+     */
+    public List<Path> writeTo(Path folder) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        documents.forEach((format, bytes) -> files.put(format.fileName(), bytes));
+        return StagedFiles.write(folder, files);
+    }
+}
