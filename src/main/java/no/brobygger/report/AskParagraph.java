@@ -1,0 +1,83 @@
+package no.brobygger.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.brobygger.analysis.Analysis;
+import no.brobygger.analysis.Ask;
+import no.brobygger.analysis.Measure;
+import no.brobygger.analysis.MeasureValue;
+import no.brobygger.analysis.PlanAnalysis;
+import no.brobygger.analysis.Summary;
+
+/** The ask in words, after Andreassen's pattern "100 million in, 300 million back", with the basis of every figure. */
+final class AskParagraph {
+
+    private final Analysis analysis;
+    private final PlanAnalysis proposal;
+    private final Proposition proposition;
+    private final MoneyScale scale;
+
+    AskParagraph(Analysis analysis, Proposition proposition, MoneyScale scale) {
+        this.analysis = analysis;
+        this.proposal = analysis.proposal();
+        this.proposition = proposition;
+        this.scale = scale;
+    }
+
+    List<Statement> sentences() {
+        List<Statement> sentences = new ArrayList<>(List.of(ask(), back(), npv(), rate()));
+        sentences.add(payback());
+        sentences.add(Statement.of("ask.loss")
+                .with("loss", new Value.Chance(DecisionPage.chanceOfLoss(analysis, proposal))));
+        return List.copyOf(sentences);
+    }
+
+    private Statement ask() {
+        return Statement.of("ask." + Keys.of(proposition.direction()))
+                .with("invested", new Value.Money(Math.abs(proposal.ask().invested()), scale))
+                .with("difference", new Value.MoneyEffect(proposal.ask().invested(), scale))
+                .with("baseline", Labels.of(analysis.baseline().plan()))
+                .with("months", new Value.Months(proposal.ask().months()));
+    }
+
+    /** "Expected back" where both parts are gains, else what changes, with signs. */
+    private Statement back() {
+        Ask ask = proposal.ask();
+        String mode = Keys.of(analysis.scenario().finance().terminalValue());
+        boolean gains = ask.returned() > 0 && ask.customerValue() >= 0;
+        if (gains && proposition.direction() == Proposition.Direction.MORE) {
+            return Statement.of("back." + mode).with("returned", new Value.Money(ask.returned(), scale))
+                    .with("value", new Value.Money(ask.customerValue(), scale));
+        }
+        return Statement.of("change." + mode).with("returned", new Value.MoneyEffect(ask.returned(), scale))
+                .with("value", new Value.MoneyEffect(ask.customerValue(), scale));
+    }
+
+    private Statement npv() {
+        Summary npv = proposal.summary(Measure.NPV);
+        return Statement.of("ask.npv").with("npv", new Value.Money(npv.mean(), scale))
+                .with("rate", new Value.Percent(analysis.scenario().finance().discountRate().median(), 1))
+                .with("p10", new Value.Money(npv.p10(), scale)).with("p90", new Value.Money(npv.p90(), scale));
+    }
+
+    private Statement rate() {
+        MeasureValue irr = proposal.expected().get(Measure.IRR);
+        return irr.isDefined()
+                ? Statement.of("ask.irr").with("irr", new Value.Percent(irr.value(), 0))
+                : Statement.of("ask.irr.undefined").with("because", Reasons.of(irr));
+    }
+
+    private Statement payback() {
+        MeasureValue payback = proposal.expected().get(Measure.PAYBACK_MONTHS);
+        if (payback.isDefined()) {
+            int month = (int) payback.value();
+            return month < 1 ? Statement.of("ask.payback.nothing")
+                    : Statement.of("ask.payback").with("month", monthOf(month));
+        }
+        return Statement.of(Reasons.isNever(payback) ? "ask.payback.never" : "ask.payback.nothing");
+    }
+
+    private Value monthOf(int number) {
+        return new Value.MonthOf(number, analysis.scenario().horizon().month(number));
+    }
+}

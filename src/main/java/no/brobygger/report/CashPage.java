@@ -1,0 +1,77 @@
+package no.brobygger.report;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import no.brobygger.analysis.Analysis;
+import no.brobygger.analysis.CentralCase;
+import no.brobygger.analysis.Measure;
+import no.brobygger.analysis.PlanAnalysis;
+import no.brobygger.analysis.Summary;
+import no.brobygger.scenario.TerminalValue;
+
+/**
+ * Page 4: the cash and the accounts of the central case, which finance can recompute.
+ *
+ * @param title     the message
+ * @param statement the table, plan minus baseline
+ * @param bridge    from spend to NPV
+ * @param readings  NPV under each reading of what counts after the horizon
+ * @param compared  central case beside the simulation
+ * @param basis     what the figures rest on
+ */
+public record CashPage(Statement title, CashStatement statement, Statement bridgeTitle, Bridge bridge,
+                       Statement readingsTitle, List<Reading> readings, Statement compared, List<BasisLine> basis) {
+
+    /** NPV if this counts after the horizon. */
+    public record Reading(Statement name, Value residual, Value npv, boolean used) {
+    }
+
+    /** A convention of the calculation. */
+    public record BasisLine(Statement name, Statement text) {
+    }
+
+    static CashPage of(Analysis analysis) {
+        PlanAnalysis proposal = analysis.proposal();
+        CashFlowDifference difference = new CashFlowDifference(analysis);
+        MoneyScale scale = MoneyScale.of(DoubleStream.concat(difference.largest(),
+                DoubleStream.of(proposal.central().value(Measure.NPV))));
+        return new CashPage(title(analysis, scale), CashStatement.of(analysis, difference, scale),
+                headed("cash.bridge", scale), Bridge.of(proposal.central(), scale), headed("cash.readings", scale),
+                readings(analysis, scale), compared(analysis, scale), Basis.of(analysis.scenario()));
+    }
+
+    static Statement headed(String key, MoneyScale scale) {
+        return Statement.of(key).with("unit", new Value.MoneyUnit(scale));
+    }
+
+    private static Statement title(Analysis analysis, MoneyScale scale) {
+        CentralCase central = analysis.proposal().central();
+        double npv = central.value(Measure.NPV);
+        double peak = central.value(Measure.PEAK_FUNDING);
+        String key = npv == 0 && peak == 0 ? "nothing"
+                : (scale.isZero(peak) ? "unfunded" : "funded") + (npv > 0 ? ".pays" : ".loses");
+        return Statement.of("cash.title." + key).with("peak", new Value.Money(peak, scale))
+                .with("npv", new Value.Money(npv, scale)).with("lost", new Value.Money(Math.abs(npv), scale));
+    }
+
+    private static List<Reading> readings(Analysis analysis, MoneyScale scale) {
+        CentralCase central = analysis.proposal().central();
+        TerminalValue used = analysis.scenario().finance().terminalValue();
+        return Stream.of(TerminalValue.values()).map(mode -> {
+            double residual = central.residualValueByMode().get(mode);
+            return new Reading(Statement.of("reading." + Keys.of(mode)), new Value.Amount(residual, scale),
+                    new Value.Amount(central.value(Measure.NPV_CASH) + residual, scale), mode == used);
+        }).toList();
+    }
+
+    private static Statement compared(Analysis analysis, MoneyScale scale) {
+        PlanAnalysis proposal = analysis.proposal();
+        Summary npv = proposal.summary(Measure.NPV);
+        double central = proposal.central().value(Measure.NPV);
+        String key = scale.isZero(npv.mean() - central) ? "same" : npv.mean() > central ? "above" : "below";
+        return Statement.of("cash.compared." + key).with("central", new Value.Money(central, scale))
+                .with("mean", new Value.Money(npv.mean(), scale)).with("median", new Value.Money(npv.p50(), scale))
+                .with("error", new Value.Money(npv.standardError(), scale));
+    }
+}

@@ -1,0 +1,105 @@
+package no.brobygger.report;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import no.brobygger.analysis.Analysis;
+import no.brobygger.analysis.Ask;
+import no.brobygger.analysis.Measure;
+import no.brobygger.analysis.MeasureValue;
+import no.brobygger.analysis.PlanAnalysis;
+import no.brobygger.analysis.Series;
+import no.brobygger.analysis.Summary;
+import no.brobygger.analysis.Verdict;
+import no.brobygger.scenario.Scenario;
+
+/**
+ * Page 1: what is asked for, what comes back, what is advised. Stands alone.
+ *
+ * @param title   the message
+ * @param ask     one paragraph, sentence by sentence
+ * @param verdict what is advised
+ * @param tiles   six headline figures
+ * @param cash    the chart's numbers
+ * @param scale   of all money on the page but the table of plans
+ * @param plans   every plan of the file
+ * @param options what the reader is asked to decide
+ */
+public record DecisionPage(Statement title, List<Statement> ask, VerdictText verdict, List<Tile> tiles,
+                           Statement chartTitle, CumulativeCash cash, Statement chartNote, MoneyScale scale,
+                           PlanTable plans, List<Option> options) {
+
+    /**
+     * One of the decisions to choose from.
+     *
+     * @param advised true for the one that the verdict advises
+     */
+    public record Option(Statement text, boolean advised) {
+    }
+
+    static DecisionPage of(Analysis analysis) {
+        MoneyScale scale = scale(analysis.proposal());
+        Proposition proposition = Proposition.of(analysis);
+        Verdict verdict = Verdict.on(analysis);
+        return new DecisionPage(title(analysis, proposition, scale),
+                new AskParagraph(analysis, proposition, scale).sentences(),
+                VerdictText.of(analysis, verdict, scale), new Tiles(analysis, scale).all(),
+                chartTitle(analysis, scale), cash(analysis, scale), chartNote(analysis), scale, PlanTable.of(analysis),
+                options(analysis, verdict));
+    }
+
+    private static MoneyScale scale(PlanAnalysis proposal) {
+        Ask ask = proposal.ask();
+        Summary npv = proposal.summary(Measure.NPV);
+        return MoneyScale.of(DoubleStream.of(ask.invested(), ask.returned(), ask.customerValue(), npv.mean(),
+                npv.p10(), npv.p90(), proposal.summary(Measure.NPV_CASH).mean()));
+    }
+
+    private static Statement title(Analysis analysis, Proposition proposition, MoneyScale scale) {
+        PlanAnalysis proposal = analysis.proposal();
+        double npv = proposal.summary(Measure.NPV).mean();
+        return Statement.of("decision.title." + proposition.key())
+                .with("invested", new Value.Money(Math.abs(proposal.ask().invested()), scale))
+                .with("months", new Value.Months(proposal.ask().months()))
+                .with("npv", new Value.Money(npv, scale))
+                .with("lost", new Value.Money(Math.abs(npv), scale))
+                .with("cash", new Value.Money(proposal.summary(Measure.NPV_CASH).mean(), scale))
+                .with("loss", new Value.Chance(chanceOfLoss(analysis, proposal)));
+    }
+
+    private static Statement chartTitle(Analysis analysis, MoneyScale scale) {
+        return Statement.of("chart.cash.title").with("baseline", Labels.of(analysis.baseline().plan()))
+                .with("unit", new Value.MoneyUnit(scale));
+    }
+
+    private static Statement chartNote(Analysis analysis) {
+        return Statement.of("chart.cash.note")
+                .with("trials", new Value.Number(analysis.npv().get(analysis.scenario().proposal()).length, 0))
+                .with("rate", new Value.Percent(analysis.scenario().finance().discountRate().median(), 1));
+    }
+
+    private static CumulativeCash cash(Analysis analysis, MoneyScale scale) {
+        PlanAnalysis proposal = analysis.proposal();
+        Scenario scenario = analysis.scenario();
+        MeasureValue payback = proposal.expected().get(Measure.DISCOUNTED_PAYBACK_MONTHS);
+        return new CumulativeCash(proposal.monthly().get(Series.CUMULATIVE_DISCOUNTED_CASH_DIFFERENCE),
+                proposal.summary(Measure.NPV), payback.value(), scenario.horizon(), scale,
+                Labels.of(analysis.baseline().plan()));
+    }
+
+    private static List<Option> options(Analysis analysis, Verdict verdict) {
+        int gate = Gates.first(analysis.scenario());
+        return Stream.of(Verdict.Recommendation.values())
+                .map(r -> new Option(Statement.of("decision.option." + Keys.of(r))
+                        .with("months", new Value.Months(gate))
+                        .with("gate", new Value.Calendar(analysis.scenario().horizon().month(gate))),
+                        r == verdict.recommendation()))
+                .toList();
+    }
+
+    /** Share of the trials in which NPV is below 0. */
+    static double chanceOfLoss(Analysis analysis, PlanAnalysis plan) {
+        double[] npv = analysis.npv().get(plan.plan().name());
+        return DoubleStream.of(npv).filter(v -> v < 0).count() / (double) npv.length;
+    }
+}

@@ -1,0 +1,23 @@
+package no.brobygger.report;
+
+import no.brobygger.analysis.Analysis;
+import no.brobygger.scenario.Heading;
+import no.brobygger.scenario.Language;
+
+/**
+ * Everything that the report says, page by page: numbers at full precision, sentences without a language.
+ *
+ * @param cover    title, company, date … as the scenario gives them
+ * @param footer   what stands at the foot of every page besides company and page number
+ * @param currency of all money, as the scenario writes it
+ */
+public record InvestmentReport(Cover cover, String currency, Language language, Manifest manifest,
+                               Statement footer, DecisionPage decision, CashPage cash, Appendix appendix) {
+
+    public static InvestmentReport of(Analysis analysis, Manifest manifest) {
+        Heading heading = analysis.scenario().heading();
+        return new InvestmentReport(Cover.of(heading), heading.currency(), analysis.scenario().language(), manifest,
+                Statement.of("footer.input").with("hash", new Value.Text(manifest.shortHash())),
+                DecisionPage.of(analysis), CashPage.of(analysis), Appendix.of(analysis, manifest));
+    }
+}

@@ -1,0 +1,55 @@
+package no.brobygger.report;
+
+import java.util.stream.DoubleStream;
+
+/**
+ * The unit in which a table or a page writes its money, so that figures that are read together compare at a glance.
+ *
+ * @param unit     ones, thousands, millions, billions
+ * @param decimals digits after the decimal sign
+ */
+public record MoneyScale(Unit unit, int decimals) {
+
+    /** Powers of a thousand. */
+    public enum Unit {
+        ONE(1), THOUSAND(1e3), MILLION(1e6), BILLION(1e9);
+
+        private final double size;
+
+        Unit(double size) {
+            this.size = size;
+        }
+
+        public double size() {
+            return size;
+        }
+    }
+
+    /** Whole units of the currency: for amounts per customer. */
+    public static final MoneyScale WHOLE = new MoneyScale(Unit.ONE, 0);
+
+    /**
+     * The largest unit in which the largest of the amounts is 10 or more, with so many decimals that it shows at
+     * least three digits.
+     */
+    public static MoneyScale of(DoubleStream amounts) {
+        double largest = amounts.filter(Double::isFinite).map(Math::abs).max().orElse(0);
+        Unit chosen = Unit.ONE;
+        for (Unit unit : Unit.values()) {
+            if (largest >= 10 * unit.size()) {
+                chosen = unit;
+            }
+        }
+        double scaled = largest / chosen.size();
+        return new MoneyScale(chosen, scaled >= 1000 ? 0 : scaled >= 10 ? 1 : 2);
+    }
+
+    /** True if the amount is written as zero. */
+    public boolean isZero(double amount) {
+        double digit = 1;
+        for (int i = 0; i < decimals; i++) {
+            digit /= 10;
+        }
+        return Math.abs(amount) / unit.size() < digit / 2;
+    }
+}

@@ -1,0 +1,92 @@
+package no.brobygger.report;
+
+import java.util.List;
+import no.brobygger.analysis.Analysis;
+import no.brobygger.analysis.Measure;
+import no.brobygger.analysis.MeasureValue;
+import no.brobygger.analysis.PlanAnalysis;
+import no.brobygger.analysis.Summary;
+import no.brobygger.scenario.Horizon;
+
+/** The six headline figures of page 1. */
+final class Tiles {
+
+    private final Analysis analysis;
+    private final PlanAnalysis proposal;
+    private final MoneyScale scale;
+
+    Tiles(Analysis analysis, MoneyScale scale) {
+        this.analysis = analysis;
+        this.proposal = analysis.proposal();
+        this.scale = scale;
+    }
+
+    List<Tile> all() {
+        return List.of(npv(), irr(), payback(), peakFunding(), firstYear(), loss());
+    }
+
+    private Tile npv() {
+        Summary npv = proposal.summary(Measure.NPV);
+        return new Tile(Statement.of("tile.npv"), new Value.Money(npv.mean(), scale), quantiles(npv));
+    }
+
+    private Statement quantiles(Summary summary) {
+        return Statement.of("tile.quantiles").with("p10", new Value.Amount(summary.p10(), scale))
+                .with("p50", new Value.Amount(summary.p50(), scale))
+                .with("p90", new Value.Amount(summary.p90(), scale));
+    }
+
+    private Tile irr() {
+        MeasureValue irr = proposal.expected().get(Measure.IRR);
+        Summary trials = proposal.summary(Measure.IRR);
+        Value value = irr.isDefined() ? new Value.Percent(irr.value(), 0) : Value.Word.of("none");
+        if (!irr.isDefined()) {
+            return new Tile(Statement.of("tile.irr"), value,
+                    Statement.of("tile.because").with("because", Reasons.of(irr)));
+        }
+        return new Tile(Statement.of("tile.irr"), value, Double.isNaN(trials.p10())
+                ? Statement.of("tile.irr.undefined").with("share", new Value.Chance(trials.undefined()))
+                : Statement.of("tile.range").with("p10", new Value.Percent(trials.p10(), 0))
+                        .with("p90", new Value.Percent(trials.p90(), 0)));
+    }
+
+    private Tile payback() {
+        MeasureValue payback = proposal.expected().get(Measure.DISCOUNTED_PAYBACK_MONTHS);
+        Statement label = Statement.of("tile.payback");
+        double paidBack = proposal.probabilities().paidBack();
+        Statement detail = Double.isNaN(paidBack) ? Statement.of("tile.payback.nothing")
+                : Statement.of("tile.payback.share").with("share", new Value.Chance(paidBack));
+        if (payback.isDefined() && payback.value() >= 1) {
+            int month = (int) payback.value();
+            return new Tile(label, new Value.MonthNumber(month), detail);
+        }
+        boolean never = !payback.isDefined() && Reasons.isNever(payback);
+        return new Tile(label, Value.Word.of(never ? "never" : "none"), detail);
+    }
+
+    private Tile peakFunding() {
+        MeasureValue peak = proposal.expected().get(Measure.PEAK_FUNDING);
+        Summary trials = proposal.summary(Measure.PEAK_FUNDING);
+        return new Tile(Statement.of("tile.peak"), new Value.Money(peak.value(), scale), range(trials));
+    }
+
+    private Tile firstYear() {
+        Summary result = proposal.summary(Measure.FIRST_YEAR_RESULT);
+        Horizon horizon = analysis.scenario().horizon();
+        int last = AccountingYears.lastMonthOfFirst(horizon, analysis.scenario().finance().yearStarts());
+        return new Tile(Statement.of("tile.first-year").with("to", new Value.Calendar(horizon.month(last))),
+                new Value.MoneyEffect(result.mean(), scale), range(result));
+    }
+
+    private Statement range(Summary summary) {
+        return Statement.of("tile.range").with("p10", new Value.Amount(summary.p10(), scale))
+                .with("p90", new Value.Amount(summary.p90(), scale));
+    }
+
+    private Tile loss() {
+        return new Tile(Statement.of("tile.loss"),
+                new Value.Chance(DecisionPage.chanceOfLoss(analysis, proposal)),
+                Statement.of("tile.loss.shortfall")
+                        .with("shortfall", new Value.Money(proposal.expectedShortfall(), scale)));
+    }
+}

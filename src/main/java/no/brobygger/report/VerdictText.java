@@ -1,0 +1,62 @@
+package no.brobygger.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.brobygger.analysis.Analysis;
+import no.brobygger.analysis.Measure;
+import no.brobygger.analysis.Verdict;
+import no.brobygger.analysis.Verdict.Recommendation;
+
+/**
+ * The verdict in words.
+ *
+ * @param recommendation for the template's choice of colour
+ * @param heading        what is advised
+ * @param sentences      what carries it, why not more, and what would be better
+ */
+public record VerdictText(Recommendation recommendation, Statement heading, List<Statement> sentences) {
+
+    static VerdictText of(Analysis analysis, Verdict verdict, MoneyScale scale) {
+        List<Statement> sentences = new ArrayList<>();
+        verdict.carrier().ifPresent(c -> sentences.add(Statement.of("verdict.carrier." + Keys.of(c))));
+        sentences.add(parts(analysis, verdict, scale));
+        if (verdict.recommendation() == Recommendation.FIRST_STAGE) {
+            sentences.addAll(doubts(verdict, scale));
+        }
+        verdict.better().ifPresent(name -> sentences.add(better(analysis, name, scale)));
+        int gate = Gates.first(analysis.scenario());
+        Statement heading = Statement.of("verdict." + Keys.of(verdict.recommendation()))
+                .with("gate", new Value.Calendar(analysis.scenario().horizon().month(gate)))
+                .with("months", new Value.Months(gate));
+        return new VerdictText(verdict.recommendation(), heading, List.copyOf(sentences));
+    }
+
+    private static Statement parts(Analysis analysis, Verdict verdict, MoneyScale scale) {
+        String mode = Keys.of(analysis.scenario().finance().terminalValue());
+        return Statement.of("verdict.parts." + mode).with("npv", new Value.Money(verdict.npv(), scale))
+                .with("cash", new Value.MoneyEffect(verdict.cash(), scale))
+                .with("customers", new Value.MoneyEffect(verdict.customers(), scale))
+                .with("brand", new Value.MoneyEffect(verdict.brand(), scale));
+    }
+
+    private static List<Statement> doubts(Verdict verdict, MoneyScale scale) {
+        List<Statement> doubts = new ArrayList<>();
+        if (!verdict.isLikelyEnough()) {
+            doubts.add(Statement.of("verdict.doubt.chance").with("chance", new Value.Chance(verdict.chance()))
+                    .with("enough", new Value.Percent(Verdict.LIKELY_ENOUGH, 0)));
+        }
+        if (!(verdict.npvOnCustomers() > 0)) {
+            doubts.add(Statement.of("verdict.doubt.central")
+                    .with("npv", new Value.Money(verdict.npvOnCustomers(), scale)));
+        }
+        return doubts;
+    }
+
+    private static Statement better(Analysis analysis, String name, MoneyScale scale) {
+        if (name.equals(analysis.scenario().baseline())) {
+            return Statement.of("verdict.better.baseline").with("plan", Labels.of(analysis.plan(name).plan()));
+        }
+        return Statement.of("verdict.better").with("plan", Labels.of(analysis.plan(name).plan()))
+                .with("npv", new Value.Money(analysis.plan(name).summary(Measure.NPV).mean(), scale));
+    }
+}

@@ -1,0 +1,105 @@
+package no.brobygger.report.html;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import no.brobygger.report.InvestmentReport;
+import no.brobygger.report.wording.Wording;
+
+/** Fills the templates. */
+public final class HtmlRenderer {
+
+    private static final String MAIN = "report.ftlx";
+
+    private final Configuration configuration;
+
+    /**
+     * @param templates a directory of templates of the user's own, laid out as the built-in ones; what it lacks is
+     *                  taken from those, file by file
+     * @throws TemplateProblem if the directory cannot be read
+     */
+    public HtmlRenderer(Optional<Path> templates) {
+        configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setTemplateLoader(loader(templates));
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setLocalizedLookup(false);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
+        wrapper.setMemberAccessPolicy(new RecordsOnly());
+        configuration.setObjectWrapper(wrapper.build());
+    }
+
+    private static TemplateLoader loader(Optional<Path> directory) {
+        List<TemplateLoader> loaders = new ArrayList<>();
+        if (directory.isPresent()) {
+            try {
+                loaders.add(new FileTemplateLoader(directory.get().toFile()));
+            } catch (IOException e) {
+                throw new TemplateProblem(directory.get() + ": the directory of templates cannot be read", e);
+            }
+        }
+        loaders.add(new ClassTemplateLoader(HtmlRenderer.class.getClassLoader(), "templates"));
+        return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+    }
+
+    /**
+     * The report as one XHTML document.
+     *
+     * @throws TemplateProblem if a template is missing, wrong, or fails
+     */
+    public String render(InvestmentReport report, Wording wording) {
+        StringWriter html = new StringWriter();
+        Map<String, Object> data = Map.of("report", report, "language", wording.languageCode(),
+                "word", TemplateFunctions.word(wording), "show", TemplateFunctions.show(wording),
+                "figure", TemplateFunctions.figure(report, wording));
+        try {
+            configuration.getTemplate(MAIN).process(data, html);
+        } catch (ParseException e) {
+            throw TemplateProblem.at(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(),
+                    e.getEditorMessage(), e);
+        } catch (TemplateNotFoundException e) {
+            throw TemplateProblem.at(e.getTemplateName(), null, null, "there is no such template", e);
+        } catch (MalformedTemplateNameException e) {
+            throw TemplateProblem.at(e.getTemplateName(), null, null, "this is no name of a template", e);
+        } catch (TemplateException e) {
+            throw TemplateProblem.at(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(),
+                    firstLine(e), e);
+        } catch (IOException e) {
+            throw new TemplateProblem("The templates cannot be read: " + e.getMessage(), e);
+        }
+        return html.toString();
+    }
+
+    /** What went wrong in one line; a failure of our own functions is more telling than Freemarker's report of it. */
+    private static String firstLine(TemplateException e) {
+        String message = e.getCause() instanceof IllegalArgumentException own ? own.getMessage()
+                : e.getMessageWithoutStackTop();
+        return message.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("it fails");
+    }
+}

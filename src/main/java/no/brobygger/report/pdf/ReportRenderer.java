@@ -1,0 +1,32 @@
+package no.brobygger.report.pdf;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import no.brobygger.analysis.Analysis;
+import no.brobygger.report.InvestmentReport;
+import no.brobygger.report.Manifest;
+import no.brobygger.report.html.HtmlRenderer;
+import no.brobygger.report.html.TemplateProblem;
+import no.brobygger.report.wording.Wording;
+
+/** From an analysis to the investment analysis as a PDF. */
+public final class ReportRenderer {
+
+    private ReportRenderer() {
+    }
+
+    /**
+     * The report in the scenario's language. Equal arguments give equal bytes.
+     *
+     * @param templates a directory of templates of the user's own
+     * @throws TemplateProblem if a template of the user cannot be used
+     */
+    public static byte[] pdf(Analysis analysis, Manifest manifest, Optional<Path> templates) {
+        return document(InvestmentReport.of(analysis, manifest), templates).bytes();
+    }
+
+    static PdfDocument document(InvestmentReport report, Optional<Path> templates) {
+        Wording wording = Wording.in(report.language(), report.currency());
+        return PdfDocument.of(new HtmlRenderer(templates).render(report, wording));
+    }
+}

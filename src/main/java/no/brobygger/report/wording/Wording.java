@@ -1,0 +1,129 @@
+package no.brobygger.report.wording;
+
+import java.util.HashMap;
+import java.util.Map;
+import no.brobygger.report.Statement;
+import no.brobygger.report.Value;
+import no.brobygger.scenario.Language;
+
+/** A language of the report with the currency of a scenario: turns statements and values into text. */
+public final class Wording {
+
+    private static final Language FIRST = Language.EN;
+
+    private final Language language;
+    private final Messages messages;
+    private final NumberStyle numbers;
+    private final String currency;
+
+    private Wording(Language language, Messages messages, String currency) {
+        this.language = language;
+        this.messages = messages;
+        this.numbers = new NumberStyle(messages);
+        this.currency = currency;
+    }
+
+    /** The wording in a language; in English, words and numbers alike, while the language lacks a message. */
+    public static Wording in(Language language, String currency) {
+        Language spoken = isComplete(language) ? language : FIRST;
+        return new Wording(spoken, Messages.of(spoken), Text.printable(currency));
+    }
+
+    /** True if the language has every message. */
+    public static boolean isComplete(Language language) {
+        return Messages.of(language).keys().containsAll(Messages.of(FIRST).keys());
+    }
+
+    /** The language's code, as documents name their language. */
+    public String languageCode() {
+        return language.key();
+    }
+
+    /** How numbers are written. */
+    public NumberStyle numbers() {
+        return numbers;
+    }
+
+    /** A word or sentence without places. */
+    public String word(String key) {
+        return say(Statement.of(key));
+    }
+
+    /** A sentence with its values in place. */
+    public String say(Statement statement) {
+        Map<String, String> values = new HashMap<>();
+        statement.values().forEach((name, value) -> values.put(name, show(value)));
+        return messages.filled(statement.key(), values);
+    }
+
+    /** A value as text. */
+    public String show(Value value) {
+        if (value instanceof Value.Word word) {
+            return say(word.statement());
+        }
+        if (value instanceof Value.Text text) {
+            return Text.printable(text.text());
+        }
+        if (value instanceof Value.Nothing) {
+            return "";
+        }
+        String money = money(value);
+        String number = money != null ? money : number(value);
+        return number != null ? number : time(value);
+    }
+
+    private String money(Value value) {
+        if (value instanceof Value.Money money) {
+            return numbers.money(money.amount(), currency, money.scale());
+        }
+        if (value instanceof Value.MoneyEffect effect) {
+            return numbers.moneyEffect(effect.amount(), currency, effect.scale());
+        }
+        if (value instanceof Value.Amount amount) {
+            return numbers.amount(amount.amount(), amount.scale());
+        }
+        return value instanceof Value.MoneyUnit unit ? numbers.moneyUnit(currency, unit.scale()) : null;
+    }
+
+    private String number(Value value) {
+        if (value instanceof Value.Percent percent) {
+            return numbers.percent(percent.share(), percent.decimals());
+        }
+        if (value instanceof Value.Chance chance) {
+            return numbers.chance(chance.share());
+        }
+        if (value instanceof Value.PercentagePoints points) {
+            return numbers.percentagePoints(points.difference(), points.decimals());
+        }
+        if (value instanceof Value.Difference difference) {
+            return numbers.signed(difference.number(), difference.decimals());
+        }
+        if (value instanceof Value.Number number) {
+            return numbers.number(number.number(), number.decimals());
+        }
+        return value instanceof Value.Significant s ? numbers.significant(s.number(), s.digits()) : null;
+    }
+
+    private String time(Value value) {
+        if (value instanceof Value.Months months) {
+            return messages.filled(months.count() == 1 ? "time.month" : "time.months",
+                    Map.of("count", numbers.number(months.count(), 0)));
+        }
+        if (value instanceof Value.MonthOf month) {
+            return messages.filled("time.month-of", Map.of("number", numbers.number(month.number(), 0), "month",
+                    show(new Value.Calendar(month.month()))));
+        }
+        if (value instanceof Value.MonthNumber month) {
+            return messages.filled("time.month-number", Map.of("number", numbers.number(month.number(), 0)));
+        }
+        if (value instanceof Value.MonthName month) {
+            return messages.text("time.name." + month.month());
+        }
+        if (value instanceof Value.Calendar calendar) {
+            return messages.filled("time.calendar", Map.of("month",
+                    messages.text("time.name." + calendar.month().getMonthValue()),
+                    "year", String.valueOf(calendar.month().getYear())));
+        }
+        throw new IllegalArgumentException("There are no words for a value of " + value.getClass().getSimpleName() + ".");
+    }
+}
