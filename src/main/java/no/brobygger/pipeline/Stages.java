@@ -8,6 +8,7 @@ import no.brobygger.report.Manifest;
 import no.brobygger.report.csv.MonthlyCsv;
 import no.brobygger.report.json.ResultsJson;
 import no.brobygger.scenario.Scenario;
+import no.brobygger.scenario.yaml.ScenarioReader;
 
 /** The parts that a run is made of. */
 public record Stages(Reading reading, Analysing analysing, Map<OutputFormat, Rendering> rendering) {
@@ -20,7 +21,8 @@ public record Stages(Reading reading, Analysing analysing, Map<OutputFormat, Ren
     }
 
     private static Scenario read(ScenarioSource source, List<String> overrides) {
-        throw new UnsupportedOperationException("to be written with the reader");
+        return source.isStandardInput() ? ScenarioReader.read(source.standardInput(), overrides)
+                : ScenarioReader.read(source.name(), overrides);
     }
 
     private static Analysis analyse(Scenario scenario, RunSettings settings, Timings timings) {

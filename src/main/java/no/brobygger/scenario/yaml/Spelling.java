@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that was probably meant. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {
     }
 
     /** The nearest of the known words, if it is near enough to be a slip of the pen; of equals the first. */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         String normal = normal(word);
         return known.stream().filter(k -> distance(normal, normal(k)) <= Math.max(k.length() < 4 ? 1 : 2, k.length() / 3))
                 .min(Comparator.comparingInt(k -> distance(normal, normal(k))));

@@ -1,0 +1,64 @@
+package no.brobygger.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import no.brobygger.pipeline.InvestmentCase;
+import no.brobygger.pipeline.Stages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program as its caller sees it: arguments in, exit code out. */
+final class Program {
+    private final Terminal terminal;
+    private final CommandLine commandLine;
+
+    Program(Terminal terminal, Stages stages) {
+        this.terminal = terminal;
+        this.commandLine = new CommandLine(new Brobygger())
+                .addSubcommand(new RunCommand(terminal, stages))
+                .addSubcommand(new CheckCommand(terminal, stages));
+        Failures failures = new Failures(terminal);
+        commandLine.setOut(terminal.outWriter()).setErr(terminal.errWriter())
+                .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    /** Does what the arguments say. */
+    int execute(String... arguments) {
+        if (Arrays.asList(arguments).contains("--no-colour")) {
+            commandLine.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+        }
+        try {
+            return commandLine.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            terminal.message("brobygger: the memory is too small for this run; ask for fewer --trials, or give more "
+                    + "with JAVA_TOOL_OPTIONS=-Xmx4g");
+            return ExitCode.FAULT;
+        }
+    }
+
+    @Command(name = "brobygger", mixinStandardHelpOptions = true, version = InvestmentCase.PROGRAM,
+            synopsisSubcommandLabel = "COMMAND",
+            description = "Marketing investment business cases: from a scenario file to an analysis that a CFO can sign.",
+            exitCodeListHeading = "%nExit codes:%n",
+            exitCodeList = {"0:done", "1:a fault of the program", "2:the input or the command line is wrong",
+                    "3:--strict found a challenge"})
+    static final class Brobygger implements Runnable {
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new ParameterException(spec.commandLine(), "Which command? One of " + String.join(", ", commands()));
+        }
+
+        private List<String> commands() {
+            return List.copyOf(spec.subcommands().keySet());
+        }
+    }
+}

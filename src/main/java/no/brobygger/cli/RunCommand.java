@@ -1,0 +1,155 @@
+package no.brobygger.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import no.brobygger.pipeline.InvestmentCase;
+import no.brobygger.pipeline.OutputFormat;
+import no.brobygger.pipeline.RunSettings;
+import no.brobygger.pipeline.ScenarioSource;
+import no.brobygger.pipeline.Stages;
+import no.brobygger.pipeline.Timings;
+import no.brobygger.scenario.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code brobygger run FILE}: the main job. */
+@Command(name = "run", mixinStandardHelpOptions = true,
+        description = "Checks, simulates, and writes the analysis of the proposal against the baseline.")
+final class RunCommand implements Callable<Integer> {
+    private static final int MOST_TRIALS = 10_000_000;
+    private static final String STANDARD_OUTPUT = "-";
+
+    private final Terminal terminal;
+    private final Stages stages;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "A scenario file; - reads standard input.")
+    private String file;
+
+    @Mixin
+    private ScenarioOptions options = new ScenarioOptions();
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR",
+            description = "Folder of the results (default: out/<file name>); - is standard output, with one --format.")
+    private Optional<String> output = Optional.empty();
+
+    @Option(names = "--format", split = ",", paramLabel = "FORMAT", converter = FormatConverter.class,
+            description = "pdf, json, csv; several with commas (default: all).")
+    private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+
+    @Option(names = "--trials", paramLabel = "N", description = "Trials (default: as in the scenario, else 10000).")
+    private Optional<Integer> trials = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers (default: as in the scenario, else 1).")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads; no result depends on them (default: one for each processor).")
+    private Optional<Integer> threads = Optional.empty();
+
+    @Option(names = "--language", paramLabel = "en|nb|da", converter = LanguageConverter.class,
+            description = "Language of the report (default: as in the scenario, else en).")
+    private Optional<Language> language = Optional.empty();
+
+    @Option(names = "--templates", paramLabel = "DIR",
+            description = "Folder of templates that replace the built-in ones, file by file.")
+    private Optional<Path> templates = Optional.empty();
+
+    @Option(names = "--timings", description = "Print where the time went.")
+    private boolean timed;
+
+    RunCommand(Terminal terminal, Stages stages) {
+        this.terminal = terminal;
+        this.stages = stages;
+    }
+
+    @Override
+    public Integer call() {
+        RunSettings settings = settings();
+        ScenarioSource source = new ScenarioSource(file, terminal.in());
+        Timings timings = new Timings();
+        InvestmentCase done = InvestmentCase.of(source, settings, stages, timings);
+        List<String> warnings = done.analysis().warnings();
+        warnings.forEach(warning -> terminal.message("%s: %s", TerminalText.line(file), TerminalText.line(warning)));
+        if (options.isStrict() && !warnings.isEmpty()) {
+            terminal.message("brobygger: --strict: nothing was written.");
+            return ExitCode.CHALLENGED;
+        }
+        deliver(done, source, timings);
+        return ExitCode.DONE;
+    }
+
+    private void deliver(InvestmentCase done, ScenarioSource source, Timings timings) {
+        if (isToStandardOutput()) {
+            terminal.print(done.documents().values().iterator().next());
+        } else {
+            Path folder = output.map(Path::of).orElseGet(source::defaultFolder);
+            List<Path> files = timings.of("write", () -> done.writeTo(folder));
+            if (!options.isQuiet()) {
+                terminal.print(new CaseSummary(done, files).text());
+            }
+        }
+        if (timed) {
+            terminal.message(TimingsTable.of(timings));
+        }
+    }
+
+    private boolean isToStandardOutput() {
+        return output.filter(STANDARD_OUTPUT::equals).isPresent();
+    }
+
+    private RunSettings settings() {
+        Set<OutputFormat> wanted = formats.isEmpty() ? stages.rendering().keySet() : formats;
+        require(!isToStandardOutput() || formats.size() == 1,
+                "-o - needs exactly one --format: only one file fits into standard output");
+        require(trials.map(n -> n >= 1 && n <= MOST_TRIALS).orElse(true), "--trials must be 1 to 10000000");
+        require(threads.map(n -> n >= 1).orElse(true), "--threads must be 1 or more");
+        return new RunSettings(options.overrides(), trials.map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                seed.map(OptionalLong::of).orElseGet(OptionalLong::empty),
+                threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()), language, wanted, templates);
+    }
+
+    private void require(boolean right, String otherwise) {
+        if (!right) {
+            throw new ParameterException(spec.commandLine(), otherwise);
+        }
+    }
+
+    /** {@code pdf}, {@code json}, {@code csv}. */
+    static final class FormatConverter implements ITypeConverter<OutputFormat> {
+        @Override
+        public OutputFormat convert(String word) {
+            return Arrays.stream(OutputFormat.values()).filter(f -> f.key().equals(word.strip().toLowerCase(Locale.ROOT)))
+                    .findFirst().orElseThrow(() -> new TypeConversionException("there is no format '" + word
+                            + "'; choose from " + Arrays.stream(OutputFormat.values()).map(OutputFormat::key)
+                            .collect(Collectors.joining(", "))));
+        }
+    }
+
+    /** {@code en}, {@code nb}, {@code da}. */
+    static final class LanguageConverter implements ITypeConverter<Language> {
+        @Override
+        public Language convert(String word) {
+            return Arrays.stream(Language.values()).filter(l -> l.key().equals(word.strip().toLowerCase(Locale.ROOT)))
+                    .findFirst().orElseThrow(() -> new TypeConversionException("there is no language '" + word
+                            + "'; choose from en, nb, da"));
+        }
+    }
+}

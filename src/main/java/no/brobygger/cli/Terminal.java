@@ -1,0 +1,71 @@
+package no.brobygger.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import no.brobygger.pipeline.OutputException;
+
+/**
+ * The three streams of the program. Text is UTF-8 with a line feed on every platform. A message that nobody can read
+ * any more is dropped.
+ *
+ * @param in  standard input
+ * @param out results only
+ * @param err messages
+ */
+record Terminal(InputStream in, OutputStream out, OutputStream err) {
+
+    static Terminal system() {
+        return new Terminal(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+    }
+
+    /** Prints results. */
+    void print(String text) {
+        print(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes a file to standard output.
+     *
+     * @throws OutputException if it takes no more: a full disk, a reader that has left
+     */
+    void print(byte[] result) {
+        try {
+            out.write(result);
+            out.flush();
+        } catch (IOException e) {
+            throw new OutputException("Standard output could not be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Prints a message, followed by a line break. */
+    void message(String text) {
+        PrintWriter lines = errWriter();
+        lines.print(text + "\n");
+        lines.flush();
+    }
+
+    /** Prints a message by pattern, in the language of the program. */
+    void message(String pattern, Object... values) {
+        message(String.format(Locale.ROOT, pattern, values));
+    }
+
+    void stackTrace(Throwable fault) {
+        PrintWriter lines = errWriter();
+        fault.printStackTrace(lines);
+        lines.flush();
+    }
+
+    PrintWriter outWriter() {
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
+    }
+
+    PrintWriter errWriter() {
+        return new PrintWriter(err, true, StandardCharsets.UTF_8);
+    }
+}
