@@ -98,7 +98,8 @@ class SampledDistributionTest {
         assertEquals(1_300, total.trials());
         assertEquals(0.625, total.share(input), 3.0 / 1_300);
         assertEquals(1, total.warnings().size());
-        assertTrue(total.warnings().get(0).text().startsWith("62.5 % of the draws of input lie outside"));
+        assertEquals("62.5 % of the draws of input lie outside its legal range (0 to 1.5) and were set to the end of it; "
+                + "give it a distribution that stays inside.", total.warnings().get(0).text());
     }
 
     @Test
@@ -111,6 +112,14 @@ class SampledDistributionTest {
         assertEquals(0, clipping.share(none));
         assertEquals(1, clipping.warnings().size());
         assertEquals(more, clipping.warnings().get(0).assumption());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.000001, Infinity, at least 0.000001", "-Infinity, -0.5, at most -0.5"})
+    void a_range_that_is_open_on_one_side_is_told_by_the_other(double min, double max, String told) {
+        Assumption input = within(new Range(min, max), "input", "input", new Distribution.Uniform(-1, 1));
+        String text = sampler(settings(500), input).block(0).clipping().warnings().get(0).text();
+        assertTrue(text.contains("(" + told + ")"), text);
     }
 
     @Test
