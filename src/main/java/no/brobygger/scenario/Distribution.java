@@ -21,7 +21,10 @@ public sealed interface Distribution
         return quantile(0.5);
     }
 
-    /** How the scenario writes it: {@code fixed}, {@code p10-p90}, {@code p10-p50-p90}, {@code min-likely-max}, {@code min-max}, {@code mean-sd}. */
+    /**
+     * How the scenario writes it: {@code fixed}, {@code p10-p90}, {@code p10-p50-p90}, {@code min-likely-max},
+     * {@code min-max}, {@code mean-sd}.
+     */
     String kind();
 
     default boolean isUncertain() {

@@ -98,8 +98,8 @@ class SampledDistributionTest {
         assertEquals(1_300, total.trials());
         assertEquals(0.625, total.share(input), 3.0 / 1_300);
         assertEquals(1, total.warnings().size());
-        assertEquals("62.5 % of the draws of input lie outside its legal range (0 to 1.5) and were set to the end of it; "
-                + "give it a distribution that stays inside.", total.warnings().get(0).text());
+        assertEquals("62.5 % of the draws of input lie outside its legal range (0 to 1.5) and were set to the end of "
+                + "it; give it a distribution that stays inside.", total.warnings().get(0).text());
     }
 
     @Test
