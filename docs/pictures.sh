@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Draws the README's picture: page 1 of the report on scenarios/dish-2015.yaml.
+# Needs pdftoppm (Debian: poppler-utils). Run after a change of the report or of its numbers.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+./brobygger run scenarios/dish-2015.yaml --quiet
+pdftoppm -png -r 96 -f 1 -l 1 -singlefile out/dish-2015/analysis.pdf docs/dish-2015-page-1
