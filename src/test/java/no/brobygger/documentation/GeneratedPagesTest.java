@@ -22,6 +22,11 @@ class GeneratedPagesTest {
     }
 
     @Test
+    void the_benchmarks_page_lists_the_benchmarks() throws IOException {
+        isPartOf(Path.of("docs/reference/benchmarks.md"), BenchmarkTable.of());
+    }
+
+    @Test
     void the_architecture_page_draws_the_layers_in_their_order() throws IOException {
         String drawn = Files.readAllLines(Path.of("docs/architecture.md")).stream()
                 .filter(line -> line.contains("-->")).findFirst().orElseThrow().strip();
