@@ -18,7 +18,8 @@ import no.brobygger.scenario.Segment;
  * N_t    = shift(q0, L_new) · pool_t + ρ0 · e^(L_referral) · C · (1 − C/M)      0 ≤ N_t ≤ M_t − survivors
  * hazard = shift(hazard, L_churn)                                   C, M of month t−1
  * </pre>
- * {@code shift(p, L)} is the probability whose odds are {@code p/(1−p) · e^L}, written 1 / (1 + (1−p)/p · e^(−L)).
+ * {@code shift(p, L)} is the probability whose odds are {@code p/(1−p) · e^L}, written e^L / ((1−p)/p + e^L), and
+ * 1 − shift(p, L) written 1 / (1 + p/(1−p) · e^L).
  */
 final class CustomerBase {
     private final int size;
@@ -35,6 +36,9 @@ final class CustomerBase {
     private final double[] countBefore;
     private final double[] won;
     private final double[] lost;
+    private final double[] odds;
+    private final double[] recommending;
+    private final double[] undisturbed;
 
     CustomerBase(Segment segment, Draws draws) {
         Market m = segment.market();
@@ -46,6 +50,10 @@ final class CustomerBase {
         countBefore = count.clone();
         won = new double[size];
         lost = new double[size];
+        odds = new double[size];
+        recommending = new double[size];
+        undisturbed = new double[size];
+        java.util.Arrays.fill(undisturbed, 1);
         marketGrowth = monthlyFactors(draws.of(m.growth()));
         rivalChurn = monthlyChurn(draws.of(m.churn()));
         referral = draws.of(c.referral()).clone();
@@ -106,33 +114,49 @@ final class CustomerBase {
 
     /** Moves to the end of month t, which falls in a calendar month (January = 0). */
     void step(int t, int calendarMonth, Effects effects) {
-        double[] newEffect = effects.total(Outcome.NEW_CUSTOMERS, t);
-        double[] referralEffect = effects.total(Outcome.REFERRAL, t);
-        double[] demand = effects.demand(t);
-        double season = seasonality.get(calendarMonth);
         System.arraycopy(count, 0, countBefore, 0, size);
         age(effects.total(Outcome.CHURN, t));
+        odds(effects.total(Outcome.NEW_CUSTOMERS, t));
+        recommending(effects.total(Outcome.REFERRAL, t));
+        double season = seasonality.get(calendarMonth);
+        double[] demand = effects.demand(t) == null ? undisturbed : effects.demand(t);
         for (int i = 0; i < size; i++) {
             double before = market[i];
             double c = countBefore[i];
             double rest = 1 - c / before;
             market[i] = before * marketGrowth[i];
             double growth = market[i] - before;
-            double open = growth >= 0 ? growth : growth * rest;
-            double pool = season * Math.max(0, rivalChurn[i] * (before - c) + open);
-            if (demand != null) {
-                pool *= demand[i];
-            }
-            double against = newEffect == null ? oddsAgainst[i] : oddsAgainst[i] * Elementary.exp(-newEffect[i]);
-            double recommended = referral[i] * c * rest;
-            if (referralEffect != null) {
-                recommended *= Elementary.exp(referralEffect[i]);
-            }
+            double open = Math.max(growth, 0) + Math.min(growth, 0) * rest;
+            double pool = season * demand[i] * Math.max(0, rivalChurn[i] * (before - c) + open);
             double survivors = count[i];
-            won[i] = Math.max(0, Math.min(pool / (1 + against) + recommended, market[i] - survivors));
+            double wish = pool * odds[i] / (oddsAgainst[i] + odds[i]) + recommending[i] * c * rest;
+            won[i] = Math.max(0, Math.min(wish, market[i] - survivors));
             lost[i] = c - survivors;
             count[i] = survivors + won[i];
+        }
+        for (int i = 0; i < size; i++) {
             buckets[0][i] += won[i];
+        }
+    }
+
+    /** e^L of new customers. */
+    private void odds(double[] effect) {
+        if (effect == null) {
+            java.util.Arrays.fill(odds, 1);
+        } else {
+            Elementary.exp(effect, odds);
+        }
+    }
+
+    /** ρ0 · e^L of referral. */
+    private void recommending(double[] effect) {
+        if (effect == null) {
+            System.arraycopy(referral, 0, recommending, 0, size);
+        } else {
+            Elementary.exp(effect, recommending);
+            for (int i = 0; i < size; i++) {
+                recommending[i] *= referral[i];
+            }
         }
     }
 
@@ -177,10 +201,11 @@ final class CustomerBase {
     /** Monthly survival by tenure year with the odds of leaving multiplied by e^L. */
     double[][] survivalUnder(double[] churnEffect) {
         double[][] shifted = new double[hazardOdds.length][size];
-        for (int i = 0; i < size; i++) {
-            double odds = Elementary.exp(churnEffect[i]);
-            for (int y = 0; y < shifted.length; y++) {
-                shifted[y][i] = 1 / (1 + hazardOdds[y][i] * odds);
+        double[] factor = new double[size];
+        Elementary.exp(churnEffect, factor);
+        for (int y = 0; y < shifted.length; y++) {
+            for (int i = 0; i < size; i++) {
+                shifted[y][i] = 1 / (1 + hazardOdds[y][i] * factor[i]);
             }
         }
         return shifted;

@@ -21,6 +21,7 @@ final class Economics {
     private final double[] acquisitionCost;
     private final double[] price;
     private final double[] cost;
+    private final double[] factor;
     private int month = 1;
 
     Economics(Segment segment, Finance finance, Draws draws) {
@@ -36,6 +37,7 @@ final class Economics {
         unitCost = new double[n];
         price = new double[n];
         cost = new double[n];
+        factor = new double[n];
         for (int i = 0; i < n; i++) {
             priceGrowth[i] = Elementary.pow(1 + priceGrowthPerYear[i], 1.0 / 12);
             costGrowth[i] = Elementary.pow(1 + inflation[i], 1.0 / 12);
@@ -61,16 +63,19 @@ final class Economics {
         System.arraycopy(listPrice, 0, p, 0, p.length);
         System.arraycopy(unitCost, 0, c, 0, c.length);
         if (priceEffect != null) {
-            for (int i = 0; i < p.length; i++) {
-                p[i] *= Elementary.exp(priceEffect[i]);
-            }
+            Elementary.exp(priceEffect, factor);
+            multiply(p);
         }
         if (volumeEffect != null) {
-            for (int i = 0; i < p.length; i++) {
-                double volume = Elementary.exp(volumeEffect[i]);
-                p[i] *= volume;
-                c[i] *= volume;
-            }
+            Elementary.exp(volumeEffect, factor);
+            multiply(p);
+            multiply(c);
+        }
+    }
+
+    private void multiply(double[] column) {
+        for (int i = 0; i < column.length; i++) {
+            column[i] *= factor[i];
         }
     }
 

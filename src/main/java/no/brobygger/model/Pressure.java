@@ -55,8 +55,8 @@ final class Pressure {
             mediaDeflation[i] = Elementary.pow(1 + inflation[i], -1.0 / 12);
             mediaPrice[i] = 1 / reference;
             stock[i] = history;
-            atStart[i] = hill(i, history);
         }
+        hill(stock, atStart);
     }
 
     /** Δz of month t; months must come in order, from 1. The column is overwritten by the next month. */
@@ -71,13 +71,19 @@ final class Pressure {
             double v = (asToday + effectiveness[i] * asNew) * mediaPrice[i];
             mediaPrice[i] *= mediaDeflation[i];
             stock[i] = (1 - carryOver[i]) * v + carryOver[i] * stock[i];
-            change[i] = hill(i, stock[i]) - atStart[i];
+        }
+        hill(stock, change);
+        for (int i = 0; i < change.length; i++) {
+            change[i] -= atStart[i];
         }
         return change;
     }
 
-    private double hill(int i, double a) {
-        double power = a > 0 ? Elementary.pow(a, shape[i]) : 0;
-        return power * (1 + saturation[i]) / (power + saturation[i]);
+    /** h(a) = a^s (1+κ^s) / (a^s + κ^s), {@code saturation} being κ^s. */
+    private void hill(double[] a, double[] into) {
+        Elementary.pow(a, shape, into);
+        for (int i = 0; i < into.length; i++) {
+            into[i] = into[i] * (1 + saturation[i]) / (into[i] + saturation[i]);
+        }
     }
 }

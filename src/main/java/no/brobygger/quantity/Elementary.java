@@ -19,6 +19,7 @@ public final class Elementary {
     /** Adding it leaves the nearest whole number in the last bits. */
     private static final double ROUND = 0x1.8p52;
     private static final double HIGHEST = 700;
+    private static final double SERIES = 5.6;
     private static final long MANTISSA = (1L << 52) - 1;
     private static final long ONE = 1023L << 52;
 
@@ -68,6 +69,54 @@ public final class Elementary {
         double e = (bits >>> 52) - 1023;
         double tail = r * r * (-1.0 / 2 + r * (1.0 / 3 + r * (-1.0 / 4 + r * (1.0 / 5 + r * (-1.0 / 6 + r * (1.0 / 7))))));
         return (e * LN2 + MINUS_LOG_INVERSE[j]) + (r + tail);
+    }
+
+    /**
+     * e^x of a column; {@code into} may be {@code x}. Without a table, so that the compiler turns the loop into vector
+     * instructions: {@code e^x = (e^(x/16))^16}, the Taylor series of e^r to r^13 for |r| ≤ 0.35, four squarings.
+     * Relative error below 4e-15; an element beyond |x| = 5.6 as {@link #exp(double)}.
+     */
+    public static void exp(double[] x, double[] into) {
+        if (isWithinSeries(x)) {
+            for (int i = 0; i < x.length; i++) {
+                into[i] = series(x[i]);
+            }
+        } else {
+            for (int i = 0; i < x.length; i++) {
+                into[i] = isWithinSeries(x[i]) ? series(x[i]) : exp(x[i]);
+            }
+        }
+    }
+
+    private static double series(double x) {
+        double r = x * (1.0 / 16);
+        double p = 1 + r * (1 + r * (1.0 / 2 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720
+                + r * (1.0 / 5040 + r * (1.0 / 40320 + r * (1.0 / 362880 + r * (1.0 / 3628800 + r * (1.0 / 39916800
+                + r * (1.0 / 479001600 + r * (1.0 / 6227020800.0)))))))))))));
+        double p2 = p * p;
+        double p4 = p2 * p2;
+        double p8 = p4 * p4;
+        return p8 * p8;
+    }
+
+    private static boolean isWithinSeries(double[] x) {
+        double largest = 0;
+        for (double value : x) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest <= SERIES;
+    }
+
+    private static boolean isWithinSeries(double x) {
+        return Math.abs(x) <= SERIES;
+    }
+
+    /** x^y of columns, x ≥ 0, y &gt; 0; see {@link #exp(double[], double[])}. {@code into} may be x or y. */
+    public static void pow(double[] x, double[] y, double[] into) {
+        for (int i = 0; i < x.length; i++) {
+            into[i] = y[i] * log(x[i]);
+        }
+        exp(into, into);
     }
 
     /** x^y for x &gt; 0; 0 for x = 0 and y &gt; 0. Relative error about y · |log x| · 3e-16. */

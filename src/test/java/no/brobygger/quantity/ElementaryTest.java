@@ -52,6 +52,46 @@ class ElementaryTest {
     }
 
     @Test
+    void columns_agree_with_the_strict_functions_inside_and_outside_the_series() {
+        SplittableRandom random = new SplittableRandom(5);
+        double[] x = random.doubles(ARGUMENTS, -5.6, 5.6).toArray();
+        checkColumn(x);
+        x[17] = -700;
+        x[18] = Double.NEGATIVE_INFINITY;
+        x[19] = 5.7;
+        checkColumn(x);
+    }
+
+    private static void checkColumn(double[] x) {
+        double[] powers = new double[x.length];
+        Elementary.exp(x, powers);
+        for (int i = 0; i < x.length; i++) {
+            double expected = StrictMath.exp(x[i]);
+            assertEquals(expected, powers[i], 4e-15 * expected, "exp(" + x[i] + ")");
+        }
+    }
+
+    @Test
+    void an_element_of_a_column_does_not_depend_on_its_neighbours() {
+        double[] alone = {1.25};
+        double[] beside = {1.25, 99};
+        Elementary.exp(alone, alone);
+        Elementary.exp(beside, beside);
+        assertEquals(alone[0], beside[0]);
+    }
+
+    @Test
+    void columns_of_powers_agree_with_the_strict_ones() {
+        double[] x = {0, 1e-9, 0.3, 1, 2.7, 40};
+        double[] y = {0.7, 0.5, 3, 1.2, 1, 2.5};
+        double[] powers = new double[x.length];
+        Elementary.pow(x, y, powers);
+        for (int i = 0; i < x.length; i++) {
+            assertEquals(StrictMath.pow(x[i], y[i]), powers[i], 2e-14 * powers[i]);
+        }
+    }
+
+    @Test
     void edges_are_those_of_the_strict_functions() {
         assertEquals(1, Elementary.exp(0));
         assertEquals(0, Elementary.log(1));
