@@ -1,11 +1,13 @@
 package no.brobygger.documentation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import no.brobygger.analysis.Measure;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,15 +17,40 @@ import org.junit.jupiter.api.Test;
 class GeneratedPagesTest {
     private static final List<String> LAYERS = List.of("quantity", "scenario", "model", "simulation", "finance",
             "analysis", "report", "pipeline", "cli");
+    private static final Path RESULTS = Path.of("docs/reference/results.md");
 
     @Test
     void the_architecture_page_lists_the_packages() throws IOException {
-        isPartOf(Path.of("docs/architecture.md"), PackageTable.of(LAYERS));
+        isPartOf(Path.of("docs/architecture.md"), "packages", PackageTable.of(LAYERS));
     }
 
     @Test
     void the_benchmarks_page_lists_the_benchmarks() throws IOException {
-        isPartOf(Path.of("docs/reference/benchmarks.md"), BenchmarkTable.of());
+        isPartOf(Path.of("docs/reference/benchmarks.md"), "benchmarks", BenchmarkTable.of());
+    }
+
+    @Test
+    void the_results_page_shows_the_shape_of_results_json() throws IOException {
+        isPartOf(RESULTS, "shape", ResultsOutline.shape());
+    }
+
+    @Test
+    void the_results_page_lists_the_measures() throws IOException {
+        isPartOf(RESULTS, "measures", ResultsOutline.measures());
+    }
+
+    @Test
+    void the_results_page_lists_the_series() throws IOException {
+        isPartOf(RESULTS, "series", ResultsOutline.series());
+    }
+
+    @Test
+    void the_model_page_defines_every_measure() throws IOException {
+        String section = Files.readString(Path.of("docs/model.md")).split("## 7\\. ")[1].split("\n## ")[0];
+        for (Measure measure : Measure.values()) {
+            String key = measure.key().replaceFirst("^npv-by-month(-12|-24)$", "$1");
+            assertTrue(section.contains("`" + key + "`"), measure.key());
+        }
     }
 
     @Test
@@ -33,12 +60,12 @@ class GeneratedPagesTest {
         assertEquals(String.join(" --> ", LAYERS), drawn);
     }
 
-    /** The part of a page between its {@code generated} marks. */
-    private static void isPartOf(Path page, String generated) throws IOException {
+    /** The part of a page between its marks of that name. */
+    private static void isPartOf(Path page, String name, String generated) throws IOException {
         String text = Files.readString(page);
-        String open = "<!-- generated -->\n";
+        String open = "<!-- generated: " + name + " -->\n";
         int from = text.indexOf(open) + open.length();
-        int to = text.indexOf("<!-- end of generated -->");
+        int to = text.indexOf("<!-- end of generated -->", from);
         if (System.getProperty("docs.write") != null) {
             Files.writeString(page, text.substring(0, from) + generated + text.substring(to));
         } else {
