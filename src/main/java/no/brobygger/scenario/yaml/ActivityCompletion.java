@@ -8,7 +8,8 @@ import java.util.Optional;
 import no.brobygger.scenario.Activity;
 import no.brobygger.scenario.ActivityKind;
 import no.brobygger.scenario.Assumption;
-import no.brobygger.scenario.Horizon;
+import no.brobygger.scenario.Distribution;
+import no.brobygger.scenario.Evidence;
 import no.brobygger.scenario.Lift;
 import no.brobygger.scenario.Outcome;
 import no.brobygger.scenario.Plan;
@@ -83,6 +84,11 @@ final class ActivityCompletion {
     }
 
     private Map<Outcome, Lift> benchmarkLifts(ActivityDraft d, Assumption reference) {
+        if (yearlyRevenue == 0) {
+            reading.problem(d.place(), d.section().path() + " uses the benchmark lifts of the kind " + d.kind().key()
+                    + ", which hold at a share of yearly revenue, but there are no customers and no revenue today; "
+                    + "write its lifts and its reference-spend.");
+        }
         double weight = reference.median() / referenceOfKind(d.kind());
         Map<Outcome, Lift> lifts = new LinkedHashMap<>();
         for (Outcome outcome : Outcome.values()) {
@@ -102,8 +108,8 @@ final class ActivityCompletion {
                         + d.kind().key() + ", shared by current spend. " + benchmarks.of(d.kind()).referenceSpend().source()
                 : "Not stated: current-spend";
         return (d.usesBenchmarkLifts()
-                ? new Default(new no.brobygger.scenario.Distribution.Fixed(spend), because,
-                        no.brobygger.scenario.Evidence.BENCHMARK, "")
+                ? new Default(new Distribution.Fixed(spend), because,
+                        Evidence.BENCHMARK, "")
                 : Default.plain(spend, because)).assumption(d.path("reference-spend"), Quantity.REFERENCE_SPEND);
     }
 

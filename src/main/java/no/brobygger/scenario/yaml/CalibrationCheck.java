@@ -49,15 +49,19 @@ final class CalibrationCheck {
     }
 
     private String arithmetic(String prefix, double pool, double chosen) {
-        String sum = prefix + "customers.new-per-year does not fit the market: " + Figures.number(won) + " a month"
-                + (byReferral > 0 ? " − " + Figures.number(byReferral) + " by referral = " + Figures.number(chosen) : "")
-                + ", out of " + Figures.number(leaving) + " who leave rivals a month" + (growing == 0 ? ""
-                : (growing > 0 ? " + " : " − ") + Figures.number(Math.abs(growing)) + " by growth of the market")
-                + " = " + Figures.number(pool);
+        return prefix + "customers.new-per-year / 12 = " + Figures.number(won) + " new customers a month"
+                + (byReferral > 0 ? ", less " + Figures.number(byReferral) + " brought by referral = "
+                + Figures.number(chosen) : "") + ", out of " + Figures.number(pool) + " buyers who choose ("
+                + Figures.number(leaving) + " of rivals' " + Figures.number(market - count) + " who leave them" + (growing == 0 ? "" : (growing > 0 ? " + " : " − ")
+                + Figures.number(Math.abs(growing)) + " by growth of the market") + "); " + verdict(pool, chosen);
+    }
+
+    private static String verdict(double pool, double chosen) {
         if (chosen <= 0) {
-            return sum + "; referral alone brings more customers than are won; raise new-per-year or lower referral.";
+            return "referral alone brings as many as are won or more; raise new-per-year or lower referral.";
         }
-        return sum + (pool > 0 ? ": a share of " + Figures.percent(chosen / pool) : "") + "; it must lie between 0% and "
-                + "100%; raise market customers or market churn, or lower new-per-year.";
+        return (pool > 0 ? "that is " + Figures.percent(chosen / pool) + " of them" : "nobody is left to be won")
+                + ", and it must be more than 0% and less than 100%; raise the customers or the churn of the market, "
+                + "or lower new-per-year.";
     }
 }

@@ -18,6 +18,9 @@ final class Numbers {
     private static final List<String> MAP_KEYS = List.of("value", "p10", "p50", "p90", "min", "likely", "max", "mean",
             "sd", "form", "source", "evidence", "as-of", "note");
 
+    /** Above it, sums and products of amounts would lose whole units. */
+    private static final double LARGEST = 1e15;
+
     private final Reading reading;
 
     Numbers(Reading reading) {
@@ -61,7 +64,7 @@ final class Numbers {
         Set<String> stated = new TreeSet<>(section.names());
         stated.removeAll(Values.PROVENANCE_KEYS);
         stated.remove("form");
-        if (reading.count() > before) {
+        if (reading.count() > before || section.hasBroken()) {
             return Optional.empty();
         }
         if (!quantity.mayBeUncertain() && !stated.equals(Set.of("value")) && !stated.isEmpty()) {
@@ -96,7 +99,7 @@ final class Numbers {
         if (complaint.isEmpty()) {
             return number.get().value();
         }
-        reading.problem(f.place(), f.path() + " is " + f.shown() + "; " + complaint + ".");
+        reading.problem(f.place(), f.path() + " is " + f.shown() + "; " + complaint);
         return Double.NaN;
     }
 
@@ -104,13 +107,16 @@ final class Numbers {
     private static String fault(WrittenNumber number, String text, Quantity quantity) {
         double value = number.value();
         if (number.isPercentage() && quantity.isAmount()) {
-            return "a percentage is no amount; write the amount itself";
+            return "a percentage is no amount; write the amount itself.";
+        }
+        if (Math.abs(value) > LARGEST) {
+            return "no business reaches " + Figures.number(LARGEST) + "; check the unit and the number of zeros.";
         }
         if (!quantity.legal().range().contains(value)) {
             return "it must be " + quantity.legal().text(quantity.unit()) + percentHint(number, text, quantity);
         }
         if (quantity.whole() && value != Math.rint(value)) {
-            return "it must be a whole number; round it";
+            return "it must be a whole number; round it.";
         }
         return "";
     }
@@ -118,6 +124,6 @@ final class Numbers {
     private static String percentHint(WrittenNumber number, String text, Quantity quantity) {
         boolean meant = Figures.isShare(quantity.unit()) && !number.isPercentage() && text.matches("[+-]?[\\d.]+")
                 && quantity.legal().range().contains(number.value() / 100);
-        return meant ? "; did you mean " + text + "%?" : "; correct it";
+        return meant ? "; did you mean " + text + "%?" : "; write a number in that range.";
     }
 }

@@ -48,9 +48,10 @@ final class PlansReader {
         return plans;
     }
 
-    /** Whether a plan was read without a problem, so that it can be calculated with. */
+    /** Whether a plan can be calculated with: nothing in it was found wrong, here or when its text was read. */
     boolean isSound(Plan plan) {
-        return !unsound.contains(plan.name());
+        return !unsound.contains(plan.name())
+                && plan.campaigns().stream().allMatch(c -> 1 <= c.from() && c.from() <= c.to());
     }
 
     private Plan plan(String name, Section s) {
@@ -116,10 +117,10 @@ final class PlansReader {
     }
 
     private boolean isActivity(Field f) {
-        if (activities.contains(f.key())) {
+        if (activities.contains(f.key()) || activities.isEmpty()) {
             return true;
         }
-        reading.values().reportUnknownName(f.with(f.node()), f.key(), activities, "the activity");
+        reading.values().reportUnknownName(f.keyPlace(), f.path(), f.key(), activities, "the activity");
         return false;
     }
 

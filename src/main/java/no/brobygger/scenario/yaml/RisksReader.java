@@ -63,8 +63,9 @@ final class RisksReader {
     }
 
     private Optional<Section> effects(Section s, String name) {
-        if (!s.has("cost")) {
-            s.require("effects", "{churn: 10%}");
+        if (!s.has("cost") && !s.has("effects") && !s.hasUnknown()) {
+            reading.problem(s.place(), "the risk '" + name + "' has neither effects nor a cost; "
+                    + "write what it does, for example 'effects: {churn: 10%}'.");
         }
         List<String> keys = new ArrayList<>(List.of(DEMAND));
         keys.addAll(MarketingReader.outcomes().keySet());

@@ -47,7 +47,9 @@ final class ScenarioAssembly {
         horizon.ifPresent(reading::setHorizon);
         Context context = root.choice("context", Context.values(), Context::key).orElse(Context.B2C);
         Language language = root.choice("language", Language.values(), Language::key).orElse(Language.EN);
+        int before = reading.count();
         List<Segment> segments = new BusinessReader(reading).segments(root);
+        double yearlyRevenue = reading.count() > before || segments.isEmpty() ? Double.NaN : yearlyRevenue(segments);
         Finance finance = FinanceReader.finance(root, reading, benchmarks.finance());
         Optional<Firm> firm = FinanceReader.firm(root);
 
@@ -62,8 +64,7 @@ final class ScenarioAssembly {
         Optional<String> proposal = planning.named(root, "proposal", names("plans"));
         Optional<Plan> spent = plans.stream().filter(p -> p.name().equals(baseline.orElse(null)))
                 .filter(planning::isSound).findFirst();
-        List<Activity> activities = new ActivityCompletion(reading, benchmarks, drafts, spent, yearlyRevenue(segments))
-                .activities();
+        List<Activity> activities = new ActivityCompletion(reading, benchmarks, drafts, spent, yearlyRevenue).activities();
         segments.forEach(s -> new CalibrationCheck(s).report(reading));
 
         FollowUpReader follow = new FollowUpReader(reading);

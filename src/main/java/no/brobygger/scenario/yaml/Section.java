@@ -52,14 +52,19 @@ final class Section {
     private void reportUnknown(List<String> keys) {
         map.entries().forEach((key, entry) -> {
             if (!keys.contains(key) && !(entry.value() instanceof Broken)) {
-                List<String> free = keys.stream().filter(k -> !map.entries().containsKey(k)).toList();
-                Optional<String> meant = Spelling.nearest(key, free).or(() -> Spelling.nearest(key, keys));
-                meant.ifPresent(explained::add);
-                reading.problem(entry.keyPlace(), "unknown key '" + key + "'" + where() + "; "
-                        + meant.map(m -> "did you mean '" + m + "'?")
-                        .orElse("the keys here are " + String.join(", ", keys) + "."));
+                reportUnknown(key, entry, keys);
             }
         });
+    }
+
+    private void reportUnknown(String key, Entry entry, List<String> keys) {
+        List<String> free = keys.stream().filter(k -> !map.entries().containsKey(k)).toList();
+        Optional<String> meant = Spelling.nearest(key, free).or(() -> Spelling.nearest(key, keys));
+        meant.ifPresent(explained::add);
+        reading.problem(entry.keyPlace(), "unknown key '" + key + "'" + where() + "; "
+                + meant.map(m -> "did you mean '" + m + "'?")
+                .orElse("the keys here are " + String.join(", ", keys) + "."
+                        + (keys.contains("source") ? " If it belongs to a text, put that text in quotes." : "")));
     }
 
     private String where() {
@@ -69,6 +74,11 @@ final class Section {
     /** True if a key was misspelt: what seems missing may be there. */
     boolean hasUnknown() {
         return !explained.isEmpty();
+    }
+
+    /** True if a value in this map has been reported as unreadable. */
+    boolean hasBroken() {
+        return map.entries().values().stream().anyMatch(e -> e.value() instanceof Broken);
     }
 
     String path() {

@@ -13,8 +13,13 @@ public final class Spelling {
     /** The nearest of the known words, if it is near enough to be a slip of the pen; of equals the first. */
     public static Optional<String> nearest(String word, Collection<String> known) {
         String normal = normal(word);
-        return known.stream().filter(k -> distance(normal, normal(k)) <= Math.max(k.length() < 4 ? 1 : 2, k.length() / 3))
+        return known.stream().filter(k -> isNear(normal, normal(k)))
                 .min(Comparator.comparingInt(k -> distance(normal, normal(k))));
+    }
+
+    private static boolean isNear(String word, String known) {
+        return distance(word, known) <= Math.max(known.length() < 4 ? 1 : 2, known.length() / 3)
+                || word.length() >= 4 && known.startsWith(word + "-");
     }
 
     private static String normal(String word) {

@@ -14,6 +14,7 @@ import no.brobygger.scenario.yaml.document.Node;
 import no.brobygger.scenario.yaml.document.Node.Mapping;
 import no.brobygger.scenario.yaml.document.Node.Scalar;
 import no.brobygger.scenario.yaml.document.Node.Sequence;
+import no.brobygger.scenario.yaml.document.Place;
 
 /** Everything but numbers: texts, words of a choice, months, lists, maps, and where a value comes from. */
 final class Values {
@@ -129,20 +130,20 @@ final class Values {
         return items;
     }
 
-    /** A name that must be one of those the scenario gives; empty if it is wrong. */
+    /** A name that must be one of those the scenario gives, if it gives any; empty if it is wrong. */
     Optional<String> reference(Field f, List<String> names, String what) {
         String name = text(f);
-        if (name.isEmpty() || names.contains(name)) {
+        if (name.isEmpty() || names.contains(name) || names.isEmpty()) {
             return name.isEmpty() ? Optional.empty() : Optional.of(name);
         }
-        reportUnknownName(f, name, names, what);
+        reportUnknownName(f.place(), f.path(), name, names, what);
         return Optional.empty();
     }
 
-    void reportUnknownName(Field f, String name, List<String> names, String what) {
-        reading.problem(f.place(), f.path() + " names " + what + " '" + name + "', which is not there; "
+    void reportUnknownName(Place place, String path, String name, List<String> names, String what) {
+        reading.problem(place, path + " names " + what + " '" + name + "', which is not there; "
                 + Spelling.nearest(name, names).map(n -> "did you mean '" + n + "'?")
-                .orElse(names.isEmpty() ? "describe it first." : "there are " + String.join(", ", names) + "."));
+                .orElse("there are " + String.join(", ", names) + "."));
     }
 
     /** Where the value comes from, as the map around it says. */

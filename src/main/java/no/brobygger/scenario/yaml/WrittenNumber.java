@@ -41,18 +41,27 @@ record WrittenNumber(double value, boolean isPercentage) {
     /** Why a text is no number and what to write instead. */
     static String complaint(String text) {
         if (text.matches("(?i)[+-]?\\.?(nan|inf|infinity)") || text.matches(FORM.pattern())) {
-            return "it must be finite; write a number such as 60_000, 1.5M or 12%";
+            return "it must be finite; write a number such as 60_000, 1.5M or 12%.";
         }
         if (text.matches("[+-]?\\d[\\d_]*,\\d+ ?(k|M|bn|%)?")) {
             String decimal = text.replace(',', '.').replace(" ", "");
             return "a comma is not a decimal sign here; write " + decimal
-                    + (text.matches("[+-]?\\d{1,3},\\d{3}\\D*") ? ", or " + text.replace(',', '_') + " for thousands" : "");
+                    + (text.matches("[+-]?\\d{1,3},\\d{3}\\D*") ? ", or " + text.replace(',', '_') + " for thousands" : "") + ".";
         }
-        String meant = text.replaceAll("[\\s\u00A0\u2009\u202F']", "").replace('\u2212', '-').replace("K", "k")
-                .replaceFirst("(?<=\\d)(m|mn|mio|mill\\.?)$", "M").replaceFirst("(?<=\\d)(B|Bn|BN|mrd\\.?)$", "bn");
-        if (!meant.equals(text) && of(meant).isPresent()) {
-            return "write " + meant;
+        String hyphen = text.replace('\u2212', '-');
+        if (!hyphen.equals(text) && of(hyphen).isPresent()) {
+            return "the minus sign is a hyphen here; write " + hyphen + ".";
         }
-        return "it must be a number; write one such as 60_000, 1.5M or 12%";
+        String joined = text.replaceAll("(?<=\\d)[\\s\u00A0\u2009\u202F'](?=\\d{3}(?!\\d))", "_")
+                .replaceAll("[\\s\u00A0\u2009\u202F]", "");
+        if (!joined.equals(text) && of(joined).isPresent()) {
+            return "a number holds no blanks; write " + joined + ".";
+        }
+        String suffixed = joined.replaceFirst("(?i)(?<=\\d)(m|mn|mio|mill|million)\\.?$", "M").replaceFirst("K$", "k")
+                .replaceFirst("(?i)(?<=\\d)(b|bn|mrd|billion)\\.?$", "bn");
+        if (!suffixed.equals(joined) && of(suffixed).isPresent()) {
+            return "large numbers end in k, M or bn; write " + suffixed + ".";
+        }
+        return "it must be a number; write one such as 60_000, 1.5M or 12%.";
     }
 }

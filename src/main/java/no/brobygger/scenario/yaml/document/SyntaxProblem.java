@@ -19,8 +19,9 @@ final class SyntaxProblem {
         }
         if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
             Mark mark = marked.getProblemMark();
+            String said = marked.getProblem().contains("TAB") ? "a tab stands where only spaces may" : marked.getProblem();
             return source.place(mark.getLine() + 1, mark.getColumn() + 1)
-                    .problem("this is not YAML: " + marked.getProblem() + "; " + advice(marked));
+                    .problem("this is not YAML: " + said + opened(marked) + "; " + advice(marked));
         }
         return source.whole().problem("this is not YAML: " + e.getMessage() + "; check it with an editor for YAML.");
     }
@@ -37,6 +38,13 @@ final class SyntaxProblem {
                 Locale.ROOT, "this is not YAML: it holds the control character U+%04X; remove it.", e.getCodePoint()));
     }
 
+    /** Where the bracket, brace or quote was opened that does not end as it should. */
+    private static String opened(MarkedYAMLException e) {
+        boolean opens = e.getContextMark() != null && String.valueOf(e.getContext()).matches(".*(flow|quoted).*");
+        return opens ? " (opened on line " + (e.getContextMark().getLine() + 1) + ", column "
+                + (e.getContextMark().getColumn() + 1) + ")" : "";
+    }
+
     private static String advice(MarkedYAMLException e) {
         String problem = String.valueOf(e.getProblem());
         if (problem.contains("TAB")) {
@@ -49,8 +57,7 @@ final class SyntaxProblem {
             return "put a text that begins with this character in quotes.";
         }
         if (problem.contains("end of stream") || problem.contains("<stream end>")) {
-            return "a bracket, brace or quote that was opened before is not closed"
-                    + (e.getContextMark() == null ? "." : " (line " + (e.getContextMark().getLine() + 1) + ").");
+            return "close the bracket, brace or quote that was opened.";
         }
         return "check the indentation, brackets and quotes here and on the lines before.";
     }
