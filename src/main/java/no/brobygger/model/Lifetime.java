@@ -7,7 +7,8 @@ import no.brobygger.quantity.Elementary;
  * customer of tenure bucket b is still there after j months and {@code g} a factor a month (growth over discount):
  *
  * <pre>
- * following(b) = Σ_(j=1..J) S_bj · g^j          last(b) = S_bJ · g^J
+ * following(b) = Σ_(j=1..J) S_bj · g^j = S_b1 · g · (1 + following(b+1) − last(b+1))
+ * last(b)      = S_bJ · g^J
  * </pre>
  * Buckets 0 … B−1 are months of tenure, bucket B is open, its survival constant: a geometric sum, so a lifetime costs
  * B + 1 steps however long it is (constant-churn form: Gupta &amp; Lehmann 2003). Reused trial after trial.
@@ -16,7 +17,6 @@ final class Lifetime {
     private final int buckets;
     private final int months;
     private final double[] weight;
-    private final double[] sum;
     private final double[] following;
     private final double[] last;
 
@@ -28,7 +28,6 @@ final class Lifetime {
         this.buckets = 12 * (tenureYears - 1);
         this.months = months;
         weight = new double[buckets + 1];
-        sum = new double[buckets + 1];
         following = new double[buckets + 1];
         last = new double[buckets + 1];
     }
@@ -38,16 +37,15 @@ final class Lifetime {
         weight[0] = 1;
         for (int b = 0; b < buckets; b++) {
             weight[b + 1] = weight[b] * survivalByYear[b / 12] * factor;
-            sum[b + 1] = sum[b] + weight[b + 1];
         }
         double open = survivalByYear[survivalByYear.length - 1] * factor;
-        for (int b = 0; b <= buckets; b++) {
+        for (int b = buckets; b >= 0; b--) {
             int listed = Math.min(months, buckets - b);
             int rest = months - listed;
             double power = rest == 0 ? 1 : Elementary.pow(open, rest);
-            following[b] = (sum[b + listed] - sum[b] + (rest == 0 ? 0 : weight[buckets] * geometric(open, power, rest)))
-                    / weight[b];
             last[b] = weight[b + listed] * power / weight[b];
+            following[b] = b == buckets ? geometric(open, power, rest)
+                    : survivalByYear[b / 12] * factor * (1 + following[b + 1] - last[b + 1]);
         }
     }
 
