@@ -2,48 +2,124 @@ package no.brobygger.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import no.brobygger.analysis.Analysis;
+import no.brobygger.analysis.Measure;
+import no.brobygger.analysis.Summary;
 import no.brobygger.pipeline.InvestmentCase;
-import no.brobygger.scenario.Heading;
-import no.brobygger.scenario.Horizon;
+import no.brobygger.report.DecisionPage;
+import no.brobygger.report.InvestmentReport;
+import no.brobygger.report.MoneyScale;
+import no.brobygger.report.Statement;
+import no.brobygger.report.Value;
+import no.brobygger.report.wording.Wording;
 import no.brobygger.scenario.Scenario;
 
 /**
- * The decision in a screenful: what fits into a mail and holds before a CFO. At most {@link #LINES} lines of
- * {@link #COLUMNS} columns, however long the names of the scenario are (a path stands whole).
+ * The decision in a screenful: page 1 of the report as text that fits into a mail. At most {@link #LINES} lines of
+ * {@link #COLUMNS} columns, however long the names of the scenario are (the places of the files stand whole below).
  */
 final class CaseSummary {
     static final int LINES = 24;
     static final int COLUMNS = 80;
 
-    private final InvestmentCase done;
-    private final List<Path> files;
+    /** Columns that a name of the scenario may take inside a sentence. */
+    private static final int NAME = 20;
+    private static final int FEWEST_PLANS = 2;
+    private static final int MORE_PLANS = 4;
+    /** Title, basis and an empty line. */
+    private static final int HEADING = 3;
+    /** Two empty lines and the places of the files. */
+    private static final int FILES = 3;
 
-    CaseSummary(InvestmentCase done, List<Path> files) {
+    private final InvestmentCase done;
+    private final InvestmentReport report;
+    private final Wording wording;
+
+    CaseSummary(InvestmentCase done) {
         this.done = done;
-        this.files = files;
+        this.report = done.report();
+        this.wording = Wording.in(report.language(), report.currency());
     }
 
-    /** The lines, each ended by a line feed. */
-    String text() {
-        Analysis analysis = done.analysis();
-        List<String> lines = new ArrayList<>(heading(analysis.scenario()));
+    /** The lines, each ended by a line feed; {@code files} are what was written. */
+    String text(List<Path> files) {
+        List<String> verdict = verdict();
+        List<String> ask = paragraph(report.decision().ask());
+        List<String> central = central();
+        PlanLines plans = new PlanLines(done.analysis(), wording);
+        int room = LINES - HEADING - verdict.size() - ask.size() - plans.lines(FEWEST_PLANS).size() - FILES;
+
+        List<String> lines = new ArrayList<>(heading());
         lines.add("");
-        lines.addAll(new PlanTable(analysis).lines());
+        lines.addAll(verdict);
+        lines.addAll(ask);
         lines.add("");
-        lines.add("Written: " + files.stream().map(Path::toString).collect(Collectors.joining(", ")));
+        lines.addAll(plans.lines(FEWEST_PLANS + Math.max(0, Math.min(room - central.size(), MORE_PLANS))));
+        lines.add("");
+        if (central.size() <= room) {
+            lines.addAll(central);
+        }
+        lines.add(written(files));
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
-    private static List<String> heading(Scenario scenario) {
-        Heading heading = scenario.heading();
-        Horizon horizon = scenario.horizon();
-        String basis = horizon.months() + " months from " + horizon.start() + " · "
-                + Figures.count(scenario.simulation().trials()) + " trials, seed " + scenario.simulation().seed();
-        int left = COLUMNS - basis.length() - 3;
-        return List.of(TerminalText.fit(TerminalText.line(heading.title()), COLUMNS),
-                TerminalText.fit(TerminalText.line(heading.company()), left) + " · " + basis);
+    private List<String> heading() {
+        Scenario scenario = done.scenario();
+        String basis = say(Statement.of("summary.basis")
+                .with("months", new Value.Months(scenario.horizon().months()))
+                .with("from", new Value.Calendar(scenario.horizon().start()))
+                .with("trials", new Value.Number(scenario.simulation().trials(), 0))
+                .with("seed", new Value.Number(scenario.simulation().seed(), 0)));
+        String company = TerminalText.line(scenario.heading().company());
+        int left = COLUMNS - TerminalText.width(basis) - 3;
+        return List.of(TerminalText.fit(TerminalText.line(scenario.heading().title()), COLUMNS),
+                TerminalText.fit(company, left) + " · " + basis);
+    }
+
+    private List<String> verdict() {
+        List<Statement> sentences = new ArrayList<>();
+        sentences.add(Statement.of("summary.verdict")
+                .with("verdict", new Value.Word(report.decision().verdict().heading())));
+        sentences.addAll(report.decision().verdict().sentences());
+        return paragraph(sentences);
+    }
+
+    private List<String> central() {
+        Summary npv = done.analysis().proposal().summary(Measure.NPV);
+        MoneyScale scale = report.decision().scale();
+        return paragraph(List.of(Statement.of("summary.central")
+                .with("central", new Value.Money(done.analysis().proposal().central().value(Measure.NPV), scale))
+                .with("mean", new Value.Money(npv.mean(), scale))
+                .with("error", new Value.Money(npv.standardError(), scale))));
+    }
+
+    private static String written(List<Path> files) {
+        String names = files.stream().map(Path::getFileName).map(Path::toString).collect(Collectors.joining(", "));
+        return TerminalText.line(String.valueOf(files.get(0).getParent())) + ": " + names;
+    }
+
+    private List<String> paragraph(List<Statement> sentences) {
+        return TerminalText.wrap(sentences.stream().map(this::say).collect(Collectors.joining(" ")), COLUMNS);
+    }
+
+    private String say(Statement statement) {
+        return TerminalText.line(wording.say(shortened(statement)));
+    }
+
+    /** The sentence with the scenario's own names cut to a length that leaves room for the sentence. */
+    private static Statement shortened(Statement statement) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        statement.values().forEach((name, value) -> values.put(name, shortened(value)));
+        return new Statement(statement.key(), values);
+    }
+
+    private static Value shortened(Value value) {
+        if (value instanceof Value.Text text) {
+            return new Value.Text(TerminalText.fit(TerminalText.line(text.text()), NAME));
+        }
+        return value instanceof Value.Word word ? new Value.Word(shortened(word.statement())) : value;
     }
 }

@@ -103,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
             Path folder = output.map(Path::of).orElseGet(source::defaultFolder);
             List<Path> files = timings.of("write", () -> done.writeTo(folder));
             if (!options.isQuiet()) {
-                terminal.print(new CaseSummary(done, files).text());
+                terminal.print(new CaseSummary(done).text(files));
             }
         }
         if (timed) {
@@ -116,7 +116,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunSettings settings() {
-        Set<OutputFormat> wanted = formats.isEmpty() ? stages.rendering().keySet() : formats;
+        Set<OutputFormat> wanted = EnumSet.copyOf(formats.isEmpty() ? stages.rendering().keySet() : formats);
         require(!isToStandardOutput() || formats.size() == 1,
                 "-o - needs exactly one --format: only one file fits into standard output");
         require(trials.map(n -> n >= 1 && n <= MOST_TRIALS).orElse(true), "--trials must be 1 to 10000000");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.brobygger.analysis.Analysis;
+import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.Manifest;
 import no.brobygger.scenario.Scenario;
 
@@ -14,31 +15,30 @@ import no.brobygger.scenario.Scenario;
  *
  * @param documents the files that were asked for, as bytes
  */
-public record InvestmentCase(Scenario scenario, Analysis analysis, Manifest manifest,
+public record InvestmentCase(Scenario scenario, Analysis analysis, InvestmentReport report,
                              Map<OutputFormat, byte[]> documents) {
 
     /** Name and version, as in the manifest of every output. */
     public static final String PROGRAM = "brobygger 1.0.0";
 
-    /** Reads, simulates, analyses and renders. */
+    /** Reads, simulates, says what it means, and renders. */
     public static InvestmentCase of(ScenarioSource source, RunSettings settings, Stages stages, Timings timings) {
         Scenario scenario = timings.of("read", () -> read(source, settings, stages));
-        Analysis analysis = stages.analysing().analyse(scenario, settings, timings);
-        Manifest manifest = Manifest.of(PROGRAM, scenario);
-        Map<OutputFormat, byte[]> documents = render(analysis, manifest, settings, stages, timings);
-        return new InvestmentCase(scenario, analysis, manifest, documents);
+        Analysis analysis = timings.of("simulate", () -> stages.analysing().analyse(scenario, settings));
+        InvestmentReport report = InvestmentReport.of(analysis, Manifest.of(PROGRAM, scenario));
+        Map<OutputFormat, byte[]> documents = render(analysis, report, settings, stages, timings);
+        return new InvestmentCase(scenario, analysis, report, documents);
     }
 
     private static Scenario read(ScenarioSource source, RunSettings settings, Stages stages) {
         return settings.applyTo(stages.reading().read(source, settings.overrides()));
     }
 
-    private static Map<OutputFormat, byte[]> render(Analysis analysis, Manifest manifest, RunSettings settings,
+    private static Map<OutputFormat, byte[]> render(Analysis analysis, InvestmentReport report, RunSettings settings,
                                                     Stages stages, Timings timings) {
         Map<OutputFormat, byte[]> documents = new EnumMap<>(OutputFormat.class);
         for (OutputFormat format : settings.formats()) {
-            documents.put(format, timings.of(format.key(),
-                    () -> stages.rendering().get(format).render(analysis, manifest, settings)));
+            documents.put(format, stages.rendering().get(format).render(analysis, report, settings, timings));
         }
         return documents;
     }

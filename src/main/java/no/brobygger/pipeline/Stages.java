@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Analyst;
-import no.brobygger.report.Manifest;
+import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.csv.MonthlyCsv;
 import no.brobygger.report.json.ResultsJson;
+import no.brobygger.report.pdf.ReportRenderer;
 import no.brobygger.scenario.Scenario;
 import no.brobygger.scenario.yaml.ScenarioReader;
 
@@ -15,9 +16,8 @@ public record Stages(Reading reading, Analysing analysing, Map<OutputFormat, Ren
 
     /** The program's own. */
     public static Stages standard() {
-        return new Stages(Stages::read, Stages::analyse, Map.of(
-                OutputFormat.JSON, (analysis, manifest, settings) -> ResultsJson.of(analysis, manifest),
-                OutputFormat.CSV, (analysis, manifest, settings) -> MonthlyCsv.of(analysis)));
+        return new Stages(Stages::read, (scenario, settings) -> new Analyst(scenario).analyse(settings.threads()),
+                Map.of(OutputFormat.PDF, Stages::pdf, OutputFormat.JSON, Stages::json, OutputFormat.CSV, Stages::csv));
     }
 
     private static Scenario read(ScenarioSource source, List<String> overrides) {
@@ -25,8 +25,17 @@ public record Stages(Reading reading, Analysing analysing, Map<OutputFormat, Ren
                 : ScenarioReader.read(source.name(), overrides);
     }
 
-    private static Analysis analyse(Scenario scenario, RunSettings settings, Timings timings) {
-        return timings.of("simulate", () -> new Analyst(scenario).analyse(settings.threads()));
+    private static byte[] pdf(Analysis analysis, InvestmentReport report, RunSettings settings, Timings timings) {
+        String pages = timings.of("html", () -> ReportRenderer.html(report, settings.templates()));
+        return timings.of("pdf", () -> ReportRenderer.pdf(pages));
+    }
+
+    private static byte[] json(Analysis analysis, InvestmentReport report, RunSettings settings, Timings timings) {
+        return timings.of("json", () -> ResultsJson.of(analysis, report.manifest()));
+    }
+
+    private static byte[] csv(Analysis analysis, InvestmentReport report, RunSettings settings, Timings timings) {
+        return timings.of("csv", () -> MonthlyCsv.of(analysis));
     }
 
     /** From a scenario file to a complete scenario. */
@@ -38,12 +47,12 @@ public record Stages(Reading reading, Analysing analysing, Map<OutputFormat, Ren
     /** From a scenario to what its numbers mean. */
     @FunctionalInterface
     public interface Analysing {
-        Analysis analyse(Scenario scenario, RunSettings settings, Timings timings);
+        Analysis analyse(Scenario scenario, RunSettings settings);
     }
 
-    /** From an analysis to the bytes of a file. */
+    /** From an analysis, as numbers and as a report, to the bytes of a file. */
     @FunctionalInterface
     public interface Rendering {
-        byte[] render(Analysis analysis, Manifest manifest, RunSettings settings);
+        byte[] render(Analysis analysis, InvestmentReport report, RunSettings settings, Timings timings);
     }
 }

@@ -2,11 +2,14 @@ package no.brobygger.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.brobygger.pipeline.OutputFormat;
 import no.brobygger.pipeline.Stages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +25,11 @@ class EndToEndTest {
     void a_scenario_file_becomes_an_analysis() throws IOException {
         Invocation run = Invocation.of(Stages.standard(), "run", FILE, "--trials", "500", "-o", folder.toString());
         assertEquals(0, run.code(), run.err());
-        assertTrue(Files.size(folder.resolve("results.json")) > 1000);
-        assertTrue(Files.size(folder.resolve("monthly.csv")) > 1000);
+        for (OutputFormat format : OutputFormat.values()) {
+            assertTrue(Files.size(folder.resolve(format.fileName())) > 1000, format.fileName());
+        }
+        byte[] pdf = Files.readAllBytes(folder.resolve("analysis.pdf"));
+        assertEquals("%PDF-", new String(pdf, 0, 5, StandardCharsets.US_ASCII));
     }
 
     @Test
@@ -40,6 +46,18 @@ class EndToEndTest {
         Invocation run = Invocation.of(Stages.standard(), with(FILE, "--set", "customers.churn=11%", "--trials", "10",
                 "--format", "json", "-o", "-"));
         assertTrue(run.out().contains("\"overrides\": [ \"customers.churn=11%\" ]"), run.err());
+    }
+
+    @Test
+    void a_template_that_cannot_be_used_is_named_and_nothing_is_written() throws IOException {
+        Files.writeString(folder.resolve("report.ftlx"), "<#if");
+        Path out = folder.resolve("out");
+        Invocation run = Invocation.of(Stages.standard(), "run", FILE, "--trials", "10", "--templates",
+                folder.toString(), "-o", out.toString());
+        assertEquals(2, run.code());
+        assertTrue(run.err().startsWith("brobygger: report.ftlx:1:"), run.err());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertFalse(Files.exists(out));
     }
 
     @Test

@@ -30,14 +30,14 @@ record Invocation(int code, byte[] outBytes, String err) {
     static Stages sample() {
         Stages simulated = simulated("Marketing 2027");
         return new Stages(simulated.reading(),
-                (scenario, settings, timings) -> timings.of("simulate", () -> ANALYSIS), simulated.rendering());
+                (scenario, settings) -> ANALYSIS, simulated.rendering());
     }
 
     /** As {@link #sample}, but simulated anew in each run. */
     static Stages simulated(String title) {
         Stages standard = Stages.standard();
         return new Stages((source, overrides) -> SampleCase.scenario(title), standard.analysing(),
-                Map.of(OutputFormat.PDF, (analysis, manifest, settings) -> "%PDF".getBytes(StandardCharsets.US_ASCII),
+                Map.of(OutputFormat.PDF, (analysis, report, settings, timings) -> "%PDF".getBytes(StandardCharsets.US_ASCII),
                         OutputFormat.JSON, standard.rendering().get(OutputFormat.JSON),
                         OutputFormat.CSV, standard.rendering().get(OutputFormat.CSV)));
     }

@@ -25,8 +25,21 @@ public final class ReportRenderer {
         return document(InvestmentReport.of(analysis, manifest), templates).bytes();
     }
 
+    /**
+     * The pages alone, as XHTML: the first half of {@link #pdf(Analysis, Manifest, Optional)}.
+     *
+     * @throws TemplateProblem as there
+     */
+    public static String html(InvestmentReport report, Optional<Path> templates) {
+        return new HtmlRenderer(templates).render(report, Wording.in(report.language(), report.currency()));
+    }
+
+    /** The second half: pages as a PDF. */
+    public static byte[] pdf(String html) {
+        return PdfDocument.of(html).bytes();
+    }
+
     static PdfDocument document(InvestmentReport report, Optional<Path> templates) {
-        Wording wording = Wording.in(report.language(), report.currency());
-        return PdfDocument.of(new HtmlRenderer(templates).render(report, wording));
+        return PdfDocument.of(html(report, templates));
     }
 }
