@@ -39,6 +39,8 @@ final class CustomerBase {
     private final double[] odds;
     private final double[] recommending;
     private final double[] undisturbed;
+    private final double[] rest;
+    private final double[] open;
 
     CustomerBase(Segment segment, Draws draws) {
         Market m = segment.market();
@@ -53,6 +55,8 @@ final class CustomerBase {
         odds = new double[size];
         recommending = new double[size];
         undisturbed = new double[size];
+        rest = new double[size];
+        open = new double[size];
         java.util.Arrays.fill(undisturbed, 1);
         marketGrowth = monthlyFactors(draws.of(m.growth()));
         rivalChurn = monthlyChurn(draws.of(m.churn()));
@@ -119,23 +123,49 @@ final class CustomerBase {
         odds(effects.total(Outcome.NEW_CUSTOMERS, t));
         recommending(effects.total(Outcome.REFERRAL, t));
         double season = seasonality.get(calendarMonth);
-        double[] demand = effects.demand(t) == null ? undisturbed : effects.demand(t);
+        pool(season, effects.demand(t) == null ? undisturbed : effects.demand(t));
+        choose();
+        settle();
+    }
+
+    // Loops are short because the compiler turns only short ones into vector instructions.
+
+    /** The market grows; {@code open} becomes the buyers who look for a supplier, {@code rest} = 1 − C/M. */
+    private void pool(double season, double[] demand) {
         for (int i = 0; i < size; i++) {
-            double before = market[i];
-            double c = countBefore[i];
-            double rest = 1 - c / before;
-            market[i] = before * marketGrowth[i];
-            double growth = market[i] - before;
-            double open = Math.max(growth, 0) + Math.min(growth, 0) * rest;
-            double pool = season * demand[i] * Math.max(0, rivalChurn[i] * (before - c) + open);
-            double survivors = count[i];
-            double wish = pool * odds[i] / (oddsAgainst[i] + odds[i]) + recommending[i] * c * rest;
-            won[i] = Math.max(0, Math.min(wish, market[i] - survivors));
-            lost[i] = c - survivors;
-            count[i] = survivors + won[i];
+            rest[i] = 1 - countBefore[i] / market[i];
         }
         for (int i = 0; i < size; i++) {
-            buckets[0][i] += won[i];
+            double before = market[i];
+            double after = before * marketGrowth[i];
+            double growth = after - before;
+            open[i] = rivalChurn[i] * (before - countBefore[i]) + Math.max(growth, 0) + Math.min(growth, 0) * rest[i];
+            market[i] = after;
+        }
+        for (int i = 0; i < size; i++) {
+            open[i] = season * demand[i] * Math.max(0, open[i]);
+        }
+    }
+
+    /** N_t: those of the pool who choose us, those who are recommended to. */
+    private void choose() {
+        for (int i = 0; i < size; i++) {
+            won[i] = open[i] * odds[i] / (oddsAgainst[i] + odds[i]) + recommending[i] * countBefore[i] * rest[i];
+        }
+    }
+
+    /** No more than the market has left; the new ones join the survivors. */
+    private void settle() {
+        double[] newest = buckets[0];
+        for (int i = 0; i < size; i++) {
+            double survivors = count[i];
+            double joining = Math.max(0, Math.min(won[i], market[i] - survivors));
+            won[i] = joining;
+            lost[i] = countBefore[i] - survivors;
+            count[i] = survivors + joining;
+        }
+        for (int i = 0; i < size; i++) {
+            newest[i] += won[i];
         }
     }
 

@@ -88,24 +88,37 @@ final class PlanRun {
         int calendarMonth = scenario.horizon().calendarMonth(t);
         for (SegmentRun segment : segments) {
             segment.step(t, calendarMonth, effects);
-            CustomerBase base = segment.base;
-            for (int i = 0; i < m.cash.length; i++) {
-                double acquisitionCost = base.won()[i] * segment.economics.acquisitionCost()[i];
-                m.customers[i] += base.count()[i];
-                m.market[i] += base.market()[i];
-                m.won[i] += base.won()[i];
-                m.revenue[i] += segment.revenue()[i];
-                m.acquisitionCost[i] += acquisitionCost;
-                m.contribution[i] += segment.revenue()[i] - segment.variableCost()[i] - acquisitionCost;
-            }
+            add(m.customers, segment.base.count());
+            add(m.market, segment.base.market());
+            add(m.won, segment.base.won());
+            add(m.revenue, segment.revenue());
+            add(m.acquisitionCost, segment.acquisitionCost());
+            add(m.contribution, segment.contribution());
         }
         double marketing = spending.total(t);
+        for (int i = 0; i < m.result.length; i++) {
+            m.result[i] = m.contribution[i] - marketing;
+        }
+        if (t <= horizon) {
+            subtract(m.result, path.planCosts(t));
+            subtract(m.result, path.riskCosts(t));
+        }
         for (int i = 0; i < m.cash.length; i++) {
-            double costs = t <= horizon ? planCosts[t - 1][i] + riskCosts[t - 1][i] : 0;
             double capital = m.revenue[i] * capitalShare;
-            m.result[i] = m.contribution[i] - marketing - costs;
             m.cash[i] = m.result[i] - taxRate * m.result[i] - (capital - capitalBefore[i]);
             capitalBefore[i] = capital;
+        }
+    }
+
+    private static void add(double[] sum, double[] more) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += more[i];
+        }
+    }
+
+    private static void subtract(double[] sum, double[] less) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] -= less[i];
         }
     }
 

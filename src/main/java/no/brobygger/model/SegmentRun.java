@@ -12,7 +12,8 @@ final class SegmentRun {
     final CustomerBase base;
     final Economics economics;
     private final double[] revenue;
-    private final double[] variableCost;
+    private final double[] acquisitionCost;
+    private final double[] contribution;
     private final double taxRate;
     private final double discount;
     private final double[] lifetimeGrowth;
@@ -22,7 +23,8 @@ final class SegmentRun {
     SegmentRun(Segment segment, Finance finance, Draws draws) {
         base = new CustomerBase(segment, draws);
         economics = new Economics(segment, finance, draws);
-        variableCost = new double[draws.size()];
+        acquisitionCost = new double[draws.size()];
+        contribution = new double[draws.size()];
         revenue = draws.of(segment.customers().revenue()).clone();
         for (int i = 0; i < revenue.length; i++) {
             revenue[i] *= base.count()[i] / 12;
@@ -43,7 +45,11 @@ final class SegmentRun {
         for (int i = 0; i < revenue.length; i++) {
             double mean = (base.countBefore()[i] + base.count()[i]) / 2;
             revenue[i] = mean * economics.price()[i];
-            variableCost[i] = mean * economics.cost()[i];
+            contribution[i] = mean * (economics.price()[i] - economics.cost()[i]);
+        }
+        for (int i = 0; i < revenue.length; i++) {
+            acquisitionCost[i] = base.won()[i] * economics.acquisitionCost()[i];
+            contribution[i] -= acquisitionCost[i];
         }
     }
 
@@ -52,9 +58,14 @@ final class SegmentRun {
         return revenue;
     }
 
-    /** Variable cost of the month. */
-    double[] variableCost() {
-        return variableCost;
+    /** Acquisition cost of the month, besides marketing. */
+    double[] acquisitionCost() {
+        return acquisitionCost;
+    }
+
+    /** Revenue less variable cost and acquisition cost of the month. */
+    double[] contribution() {
+        return contribution;
     }
 
     /** CLV of a new customer under the conditions of month t, without its risks, before tax and acquisition cost. */

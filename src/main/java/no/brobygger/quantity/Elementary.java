@@ -100,11 +100,12 @@ public final class Elementary {
     }
 
     private static boolean isWithinSeries(double[] x) {
-        double largest = 0;
         for (double value : x) {
-            largest = Math.max(largest, Math.abs(value));
+            if (!isWithinSeries(value)) {
+                return false;
+            }
         }
-        return largest <= SERIES;
+        return true;
     }
 
     private static boolean isWithinSeries(double x) {

@@ -1,6 +1,6 @@
 package no.brobygger.scenario;
 
-import org.apache.commons.math3.util.FastMath;
+import no.brobygger.quantity.Elementary;
 
 /**
  * What is believed about a value: one number, or a distribution over numbers (model, section 8).
@@ -62,13 +62,13 @@ public sealed interface Distribution
     record LogNormal(double mu, double sigma) implements Distribution {
         /** The lognormal with these quantiles, both above 0. */
         public static LogNormal ofP10P90(double p10, double p90) {
-            double low = FastMath.log(p10);
-            double high = FastMath.log(p90);
+            double low = Elementary.log(p10);
+            double high = Elementary.log(p90);
             return new LogNormal((low + high) / 2, (high - low) / (2 * Z90));
         }
 
         @Override public double quantile(double p) {
-            return FastMath.exp(mu + sigma * StandardNormal.quantile(p));
+            return Elementary.exp(mu + sigma * StandardNormal.quantile(p));
         }
 
         @Override public String kind() {
@@ -81,7 +81,7 @@ public sealed interface Distribution
         @Override public double quantile(double p) {
             double score = StandardNormal.quantile(p) / Z90;
             if (p10 > 0) {
-                return p50 * FastMath.exp(score * FastMath.log(score < 0 ? p50 / p10 : p90 / p50));
+                return p50 * Elementary.exp(score * Elementary.log(score < 0 ? p50 / p10 : p90 / p50));
             }
             return p50 + score * (score < 0 ? p50 - p10 : p90 - p50);
         }

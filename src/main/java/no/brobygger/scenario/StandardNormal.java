@@ -1,6 +1,6 @@
 package no.brobygger.scenario;
 
-import org.apache.commons.math3.util.FastMath;
+import no.brobygger.quantity.Elementary;
 
 /**
  * The standard normal distribution: its quantile by algorithm AS 241 (Wichura 1988, Applied Statistics 37, 477–484,
@@ -40,7 +40,7 @@ public final class StandardNormal {
         if (Math.abs(fromCentre) <= CENTRE) {
             return fromCentre * ratio(CENTRE_ABOVE, CENTRE_BELOW, CENTRE * CENTRE - fromCentre * fromCentre);
         }
-        double tail = Math.sqrt(-FastMath.log(fromCentre < 0 ? p : 1 - p));
+        double tail = Math.sqrt(-Elementary.log(fromCentre < 0 ? p : 1 - p));
         double size = tail <= NEAR_TAIL
                 ? ratio(NEAR_ABOVE, NEAR_BELOW, tail - 1.6)
                 : ratio(FAR_ABOVE, FAR_BELOW, tail - NEAR_TAIL);
