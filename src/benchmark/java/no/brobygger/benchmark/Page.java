@@ -1,0 +1,159 @@
+package no.brobygger.benchmark;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import no.brobygger.benchmark.Figures.Figure;
+import no.brobygger.benchmark.Figures.Growth;
+
+/** The page of results, in Markdown. */
+final class Page {
+    private static final int[] ACTIVITIES = {1, 2, 6};
+    private static final int[] MONTHS = {36, 60};
+    private static final int[] THREADS = {1, 2};
+
+    private final Figures figures;
+    private final Machine machine;
+    private final StringBuilder text = new StringBuilder();
+
+    Page(Figures figures, Machine machine) {
+        this.figures = figures;
+        this.machine = machine;
+    }
+
+    String markdown() {
+        heading();
+        throughput();
+        floor();
+        growth();
+        memory();
+        return text.toString();
+    }
+
+    private void heading() {
+        add("""
+                # Benchmarks of the engine
+
+                Written by the benchmarks themselves; do not edit. This runs them (about ten minutes, on an otherwise
+                idle machine) and writes this page anew:
+
+                ```sh
+                mvn -q -Pbenchmark test-compile exec:exec
+                ```
+
+                With `-Donly=simulation` (a regular expression over benchmark names) it runs some and leaves the page.
+
+                Measured on %s: %s, %d cores, %s, %s, heap of 2 GiB%s.
+
+                The unit is the *plan-trial-month*: one month of one plan in one trial. Two plans, one segment, constant
+                churn, no risks; every input uncertain, each with a draw of its own; activities of the kinds brand,
+                activation, experience in turn, with the lifts of the [benchmarks](reference/benchmarks.md);
+                %,d trials.
+                """, machine.date(), machine.processor(), machine.cores(), machine.system(), machine.java(), load(),
+                EngineBenchmark.TRIALS);
+    }
+
+    private String load() {
+        return machine.load() < 0 ? "" : ", load average before the run %.1f".formatted(machine.load());
+    }
+
+    private void throughput() {
+        add("""
+
+                ## Throughput
+
+                Millions of plan-trial-months a second, all threads together, ± half the 99.9 %% interval. *Simulation*
+                draws the inputs and works out everything that the measures need in trials. *Analysis* is a whole run up
+                to the report: the central cases, the simulation, every measure in every trial, bands, summaries.
+
+                | Activities | Months | Threads | Simulation | Analysis | ns, simulation | ns, analysis |
+                |---:|---:|---:|---:|---:|---:|---:|
+                """);
+        for (int activities : ACTIVITIES) {
+            for (int months : MONTHS) {
+                for (int threads : THREADS) {
+                    Figure simulation = figures.engine("simulation", activities, months, threads);
+                    Figure analysis = figures.engine("analysis", activities, months, threads);
+                    add("| %d | %d | %d | %s | %s | %.1f | %.1f |%n", activities, months, threads, rate(simulation),
+                            rate(analysis), simulation.nanoseconds(), analysis.nanoseconds());
+                }
+            }
+        }
+    }
+
+    private static String rate(Figure f) {
+        return String.format(Locale.ROOT, "%.1f ± %.1f", f.throughput(), f.throughput() * f.relativeError());
+    }
+
+    private void floor() {
+        add("""
+
+                ## The floor
+
+                The same sums as bare loops over columns, without scenario, draws or paths (`BareArithmetic`, where the
+                operations are counted line by line). An activity takes 5 +, 7 ×, 1 ÷, an exponential and a logarithm a
+                month, each outcome that it moves another + and ×; market, customers and money take 16 +, 19 ×, 3 ÷ and
+                the exponentials of four outcomes. Exponentials and logarithms are the engine's own. One thread, %d
+                months; the ratio says what the model costs beyond its arithmetic, drawing the inputs included.
+
+                | Activities | + | × | ÷ | exp | log | Floor, ns | Simulation, ns | Ratio |
+                |---:|---:|---:|---:|---:|---:|---:|---:|---:|
+                """, FloorBenchmark.MONTHS);
+        for (int activities : ACTIVITIES) {
+            BareArithmetic.Operations o = BareArithmetic.operations(activities);
+            double floor = figures.floor(activities).nanoseconds();
+            double engine = figures.engine("simulation", activities, FloorBenchmark.MONTHS, 1).nanoseconds();
+            add("| %d | %d | %d | %d | %d | %d | %.1f | %.1f | %.1f |%n", activities, o.add(), o.multiply(), o.divide(),
+                    o.exp(), o.log(), floor, engine, engine / floor);
+        }
+    }
+
+    private void growth() {
+        Size base = GrowthBenchmark.BASE;
+        add("""
+
+                ## Growth
+
+                Time of the simulation on one thread as one dimension grows from %,d trials, %d months, %d plans, %d
+                activities, %d segment, %d tenure year. The slope of log time over log size is 1 where time is
+                proportional, below 1 where part of the work does not grow (drawing inputs that all plans and months
+                share; the market, whatever the number of activities); the last column says how many times as long the
+                last doubling takes.
+
+                | Dimension | Sizes | Milliseconds | Slope | Last doubling |
+                |---|---|---|---:|---:|
+                """, base.trials(), base.months(), base.plans(), base.activities(), base.segments(),
+                base.tenureYears());
+        for (Size.Dimension dimension : Size.Dimension.values()) {
+            Growth g = figures.growth(dimension);
+            add("| %s | %s | %s | %.2f | × %.2f |%n", dimension.label(), list(g.sizes()),
+                    g.times().stream().map(t -> String.format(Locale.ROOT, "%.1f", t / 1e6))
+                            .collect(Collectors.joining(", ")), g.slope(), g.lastDoubling());
+        }
+    }
+
+    private static String list(List<Integer> sizes) {
+        return sizes.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private void memory() {
+        add("""
+
+                ## Memory
+
+                Allocated per trial, in kilobytes (most of it dies with its block), %d months, one thread.
+
+                | Activities | Simulation | Analysis |
+                |---:|---:|---:|
+                """, FloorBenchmark.MONTHS);
+        for (int activities : ACTIVITIES) {
+            add("| %d | %.1f | %.1f |%n", activities,
+                    figures.engine("simulation", activities, FloorBenchmark.MONTHS, 1).allocated() / 1e3,
+                    figures.engine("analysis", activities, FloorBenchmark.MONTHS, 1).allocated() / 1e3);
+        }
+    }
+
+    private void add(String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values));
+    }
+}
