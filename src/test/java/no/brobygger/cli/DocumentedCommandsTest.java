@@ -1,0 +1,58 @@
+package no.brobygger.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.brobygger.pipeline.Stages;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every command and every complete scenario in the documentation works as it is printed. */
+class DocumentedCommandsTest {
+    private static final Pattern COMMAND = Pattern.compile("(?:^ *|`)\\./brobygger ([^`\n]+)", Pattern.MULTILINE);
+    private static final Pattern SCENARIO = Pattern.compile("^```yaml\n(title: .*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> commands_work() throws IOException {
+        return found(COMMAND).stream().distinct().map(command -> DynamicTest.dynamicTest(command, () -> {
+            List<String> arguments = new ArrayList<>(List.of(command.strip().split(" +")));
+            if (arguments.get(0).equals("run")) {
+                arguments.addAll(List.of("--trials", "500", "-o", folder.toString()));
+            }
+            assertDone(Invocation.of(Stages.standard(), arguments.toArray(String[]::new)));
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> scenarios_are_without_problems() throws IOException {
+        return found(SCENARIO).stream().map(scenario -> DynamicTest.dynamicTest(scenario.lines().findFirst().orElseThrow(),
+                () -> assertDone(Invocation.withInput(scenario, Stages.standard(), "check", "-"))));
+    }
+
+    private static void assertDone(Invocation invocation) {
+        assertEquals("", invocation.err());
+        assertEquals(ExitCode.DONE, invocation.code());
+    }
+
+    private static List<String> found(Pattern pattern) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> top = Files.list(Path.of(".")); Stream<Path> docs = Files.walk(Path.of("docs"))) {
+            for (Path page : Stream.concat(top, docs).filter(file -> file.toString().endsWith(".md")).sorted().toList()) {
+                pattern.matcher(Files.readString(page)).results().map((MatchResult result) -> result.group(1))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+}
