@@ -35,12 +35,12 @@ final class PlanRun {
     private final double[][] riskCosts;
     private double[] capitalBefore;
 
-    PlanRun(World world, Plan plan, Spending spending, Effects effects) {
-        this.scenario = world.scenario();
-        this.draws = world.draws();
+    PlanRun(Scenario scenario, Draws draws, Plan plan, Spending spending, Effects effects, List<SegmentRun> segments) {
+        this.scenario = scenario;
+        this.draws = draws;
         this.spending = spending;
         this.effects = effects;
-        this.segments = world.newSegments();
+        this.segments = segments;
         Finance finance = scenario.finance();
         horizon = scenario.horizon().months();
         taxRate = finance.taxRate().median();

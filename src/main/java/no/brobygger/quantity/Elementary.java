@@ -20,7 +20,6 @@ public final class Elementary {
     private static final double ROUND = 0x1.8p52;
     private static final double HIGHEST = 700;
     private static final double SERIES = 5.6;
-    private static final long SERIES_BITS = Double.doubleToRawLongBits(SERIES);
     private static final long MANTISSA = (1L << 52) - 1;
     private static final long ONE = 1023L << 52;
 
@@ -101,11 +100,12 @@ public final class Elementary {
     }
 
     private static boolean isWithinSeries(double[] x) {
-        long beyond = 0; // Negative as soon as one magnitude's bits exceed the limit's; no branch, no waiting.
         for (double value : x) {
-            beyond |= SERIES_BITS - (Double.doubleToRawLongBits(value) & Long.MAX_VALUE);
+            if (!isWithinSeries(value)) {
+                return false;
+            }
         }
-        return beyond >= 0;
+        return true;
     }
 
     private static boolean isWithinSeries(double x) {

@@ -2,6 +2,7 @@ package no.brobygger.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.scenario.Assumption;
 
@@ -35,11 +36,12 @@ public record Appendix(Statement title, Statement sourceTitle, List<Entry> gloss
 
     static Appendix of(Analysis analysis, Manifest manifest) {
         List<AssumptionRow> rows = new ArrayList<>();
-        String file = analysis.scenario().origin().file();
+        Optional<String> file = FileNames.own(analysis.scenario());
+        Value.Text name = new Value.Text(FileNames.last(analysis.scenario().origin().file()));
         for (Assumption assumption : analysis.scenario().assumptions()) {
             rows.add(AssumptionRow.of(assumption, file));
         }
-        return new Appendix(title(rows), Statement.of("appendix.source").with("file", new Value.Text(file)),
+        return new Appendix(title(rows), Statement.of("appendix.source").with("file", name),
                 entries("term.", TERMS), entries("formula.", FORMULAS), List.copyOf(rows),
                 analysis.scenario().origin().text().lines().map(Value.Text::new).toList(), manifest(manifest),
                 analysis.warnings().stream().map(Value.Text::new).toList());

@@ -33,7 +33,9 @@ final class AskParagraph {
     }
 
     private Statement ask() {
-        return Statement.of("ask." + Keys.of(proposition.direction()))
+        boolean same = proposition.direction() == Proposition.Direction.MOVED
+                && scale.isZero(proposal.ask().invested());
+        return Statement.of(same ? "ask.moved.same" : "ask." + Keys.of(proposition.direction()))
                 .with("invested", new Value.Money(Math.abs(proposal.ask().invested()), scale))
                 .with("difference", new Value.MoneyEffect(proposal.ask().invested(), scale))
                 .with("baseline", Labels.of(analysis.baseline().plan()))

@@ -1,7 +1,8 @@
 package no.brobygger.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Location;
 import no.brobygger.scenario.Provenance;
@@ -17,33 +18,65 @@ import no.brobygger.scenario.Unit;
  * @param place  line of the scenario file, or file and line of another
  */
 public record AssumptionRow(Value.Text path, Value p10, Value median, Value p90, Statement unit, Statement evidence,
-                            Value.Text source, boolean own, Value place) {
+                            Value source, boolean own, Value place) {
 
-    static AssumptionRow of(Assumption a, String file) {
-        double p10 = a.legal().clip(a.distribution().quantile(0.1));
-        double p90 = a.legal().clip(a.distribution().quantile(0.9));
-        MoneyScale scale = MoneyScale.of(DoubleStream.of(a.median(), a.isUncertain() ? p90 : 0));
+    private static final double MILLION = 1e6;
+    private static final int DIGITS = 3;
+
+    /**
+     * The row of an assumption.
+     *
+     * @param file as locations name it, whose lines need no name
+     */
+    static AssumptionRow of(Assumption a, Optional<String> file) {
+        double median = a.median();
+        double p10 = a.isUncertain() ? a.legal().clip(a.distribution().quantile(0.1)) : median;
+        double p90 = a.isUncertain() ? a.legal().clip(a.distribution().quantile(0.9)) : median;
+        MoneyScale scale = scale(Math.max(Math.abs(p10), Math.abs(p90)));
+        int decimals = decimals(a.unit(), p10, median, p90);
         Value none = new Value.Nothing();
         Provenance from = a.provenance();
-        return new AssumptionRow(new Value.Text(a.path()), a.isUncertain() ? value(p10, a.unit(), scale) : none,
-                value(a.median(), a.unit(), scale), a.isUncertain() ? value(p90, a.unit(), scale) : none,
+        return new AssumptionRow(new Value.Text(a.path()),
+                a.isUncertain() ? value(p10, a.unit(), scale, decimals) : none, value(median, a.unit(), scale, decimals),
+                a.isUncertain() ? value(p90, a.unit(), scale, decimals) : none,
                 Statement.of("unit." + Keys.of(a.unit())).with("money", new Value.MoneyUnit(scale)),
-                Statement.of("evidence." + Keys.of(from.evidence())), new Value.Text(from.source()),
+                Statement.of("evidence." + Keys.of(from.evidence())), source(from),
                 !from.byDefault(), place(from.location(), file));
     }
 
-    private static Value value(double number, Unit unit, MoneyScale scale) {
+    /** Millions from a million on; below, as a scenario writes an amount per customer. */
+    private static MoneyScale scale(double largest) {
+        return largest >= MILLION ? new MoneyScale(MoneyScale.Unit.MILLION, 2) : MoneyScale.WHOLE;
+    }
+
+    /** So many that the values of the row keep three digits that matter, and stand under each other. */
+    private static int decimals(Unit unit, double... values) {
+        double factor = unit == Unit.SHARE || unit == Unit.SHARE_PER_YEAR || unit == Unit.SHARE_PER_POINT ? 100 : 1;
+        int decimals = 0;
+        for (double value : values) {
+            if (value != 0) {
+                BigDecimal rounded = new BigDecimal(value * factor).round(new MathContext(DIGITS)).stripTrailingZeros();
+                decimals = Math.max(decimals, Math.min(rounded.scale(), DIGITS));
+            }
+        }
+        return decimals;
+    }
+
+    private static Value value(double number, Unit unit, MoneyScale scale, int decimals) {
         return switch (unit) {
             case MONEY, MONEY_PER_YEAR -> new Value.Amount(number, scale);
-            case SHARE, SHARE_PER_YEAR, SHARE_PER_POINT ->
-                    new Value.Percent(number, Math.abs(number) >= 0.01 || number == 0 ? 1 : 2);
+            case SHARE, SHARE_PER_YEAR, SHARE_PER_POINT -> new Value.Percent(number, decimals);
             case CUSTOMERS, CUSTOMERS_PER_YEAR -> new Value.Number(number, 0);
-            case MONTHS, DAYS, POINTS, NUMBER -> new Value.Significant(number, 3);
+            case MONTHS, DAYS, POINTS, NUMBER -> new Value.Number(number, decimals);
         };
     }
 
-    private static Value place(Optional<Location> location, String file) {
-        return location.<Value>map(l -> new Value.Text(l.file().equals(file) ? String.valueOf(l.line())
-                : l.file() + ":" + l.line())).orElseGet(Value.Nothing::new);
+    private static Value source(Provenance from) {
+        return from.source().isBlank() ? Value.Word.of("assumption.no-source") : new Value.Text(from.source());
+    }
+
+    private static Value place(Optional<Location> location, Optional<String> file) {
+        return location.<Value>map(l -> new Value.Text(file.filter(l.file()::equals).isPresent()
+                ? String.valueOf(l.line()) : FileNames.last(l.file()) + ":" + l.line())).orElseGet(Value.Nothing::new);
     }
 }

@@ -20,10 +20,11 @@ final class CashLines {
     /**
      * All lines for some periods.
      *
-     * @param closed whether the columns after the horizon and total follow
+     * @param all     the periods of the whole statement: every part of it has the same lines
+     * @param closed  whether the columns after the horizon and total follow
      */
-    List<CashStatement.Row> rows(List<Period> periods, boolean closed) {
-        Lines lines = new Lines(periods, closed);
+    List<CashStatement.Row> rows(List<Period> all, List<Period> periods, boolean closed) {
+        Lines lines = new Lines(all, periods, closed);
         lines.flow("revenue", "plain", t -> difference.at(Series.REVENUE, t));
         lines.flow("variable-cost", "plain", t -> -difference.at(Series.VARIABLE_COST, t));
         lines.flow("acquisition-cost", "plain", t -> -difference.at(Series.ACQUISITION_COST, t));
@@ -45,22 +46,24 @@ final class CashLines {
     /** Lines that share their columns. */
     private final class Lines {
 
+        private final List<Period> all;
         private final List<Period> periods;
         private final boolean closed;
         private final List<CashStatement.Row> rows = new ArrayList<>();
 
-        private Lines(List<Period> periods, boolean closed) {
+        private Lines(List<Period> all, List<Period> periods, boolean closed) {
+            this.all = all;
             this.periods = periods;
             this.closed = closed;
         }
 
-        /** A flow that has nothing to add after the horizon; left out where it is nothing in every month. */
+        /** A flow that has nothing to add after the horizon; left out where it is written as zero in every period. */
         private void flow(String key, String kind, IntToDoubleFunction flow) {
-            boolean something = false;
-            for (int t = 1; t <= difference.months(); t++) {
-                something |= flow.applyAsDouble(t) != 0;
+            boolean shown = kind.equals("sum") || !scale.isZero(sum(flow, 1, difference.months()));
+            for (Period period : all) {
+                shown |= !scale.isZero(sum(flow, period.from(), period.to()));
             }
-            if (something || kind.equals("sum")) {
+            if (shown) {
                 add(key, kind, flow, 0, false);
             }
         }

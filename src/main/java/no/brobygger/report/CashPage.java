@@ -49,10 +49,14 @@ public record CashPage(Statement title, CashStatement statement, Statement bridg
         CentralCase central = analysis.proposal().central();
         double npv = central.value(Measure.NPV);
         double peak = central.value(Measure.PEAK_FUNDING);
+        double cash = central.value(Measure.NPV_CASH);
+        String funded = scale.isZero(peak) ? "unfunded" : "funded";
         String key = npv == 0 && peak == 0 ? "nothing"
-                : (scale.isZero(peak) ? "unfunded" : "funded") + (npv > 0 ? ".pays" : ".loses");
+                : npv > 0 ? funded + (cash > 0 ? ".pays" : ".pays-later") : "loses";
         return Statement.of("cash.title." + key).with("peak", new Value.Money(peak, scale))
-                .with("npv", new Value.Money(npv, scale)).with("lost", new Value.Money(Math.abs(npv), scale));
+                .with("npv", new Value.Money(npv, scale)).with("lost", new Value.Money(Math.abs(npv), scale))
+                .with("cash", new Value.MoneyEffect(cash, scale))
+                .with("residual", new Value.MoneyEffect(npv - cash, scale));
     }
 
     private static List<Reading> readings(Analysis analysis, MoneyScale scale) {

@@ -45,7 +45,8 @@ public record CashStatement(List<Block> blocks) {
             int left = periods.size() - from;
             boolean last = left + 2 <= WIDEST;
             int to = last ? periods.size() : from + Math.min(WIDEST, left - 1);
-            blocks.add(block(periods.subList(from, to), last, new CashLines(difference, scale),
+            List<Period> shown = periods.subList(from, to);
+            blocks.add(block(shown, last, new CashLines(difference, scale).rows(periods, shown, last),
                     CashPage.headed(from == 0 ? "cash.table" : "cash.table.continued", scale)));
             if (last) {
                 break;
@@ -63,7 +64,7 @@ public record CashStatement(List<Block> blocks) {
         return periods;
     }
 
-    private static Block block(List<Period> periods, boolean last, CashLines lines, Statement title) {
+    private static Block block(List<Period> periods, boolean last, List<Row> rows, Statement title) {
         List<Column> columns = new ArrayList<>();
         for (Period period : periods) {
             columns.add(new Column(period.label(), period.span(), period.part() ? "quarter" : "year"));
@@ -72,6 +73,6 @@ public record CashStatement(List<Block> blocks) {
             columns.add(new Column(Statement.of("cash.after"), Statement.of("cash.after.span"), "after"));
             columns.add(new Column(Statement.of("cash.total"), Statement.of("cash.total.span"), "total"));
         }
-        return new Block(title, List.copyOf(columns), lines.rows(periods, last));
+        return new Block(title, List.copyOf(columns), rows);
     }
 }

@@ -1,17 +1,27 @@
 package no.brobygger.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import no.brobygger.scenario.Heading;
 
-/** What the scenario says of itself; empty where it says nothing. */
-public record Cover(Value.Text title, Value.Text company, Value.Text audience, Value.Text preparedBy,
-                    Value.Text decision, Value.Text date) {
+/**
+ * What the scenario says of itself.
+ *
+ * @param lines for whom, by whom, when, as far as given
+ */
+public record Cover(Value.Text title, Value.Text company, List<Statement> lines) {
 
     static Cover of(Heading heading) {
-        return new Cover(text(heading.title()), text(heading.company()), text(heading.audience()),
-                text(heading.preparedBy()), text(heading.decision()), text(heading.date()));
+        List<Statement> lines = new ArrayList<>();
+        add(lines, "report.for", heading.audience());
+        add(lines, "report.prepared-by", heading.preparedBy());
+        add(lines, "report.date", heading.date());
+        return new Cover(new Value.Text(heading.title()), new Value.Text(heading.company()), List.copyOf(lines));
     }
 
-    private static Value.Text text(String text) {
-        return new Value.Text(text == null ? "" : text.strip());
+    private static void add(List<Statement> lines, String key, String text) {
+        if (!text.isBlank()) {
+            lines.add(Statement.of(key).with("name", new Value.Text(text)));
+        }
     }
 }

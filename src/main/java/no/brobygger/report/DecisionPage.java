@@ -23,11 +23,12 @@ import no.brobygger.scenario.Scenario;
  * @param cash    the chart's numbers
  * @param scale   of all money on the page but the table of plans
  * @param plans   every plan of the file
+ * @param wanted  the decision in the scenario's own words; empty where it has none
  * @param options what the reader is asked to decide
  */
 public record DecisionPage(Statement title, List<Statement> ask, VerdictText verdict, List<Tile> tiles,
                            Statement chartTitle, CumulativeCash cash, Statement chartNote, MoneyScale scale,
-                           PlanTable plans, List<Option> options) {
+                           PlanTable plans, List<Value.Text> wanted, List<Option> options) {
 
     /**
      * One of the decisions to choose from.
@@ -45,7 +46,7 @@ public record DecisionPage(Statement title, List<Statement> ask, VerdictText ver
                 new AskParagraph(analysis, proposition, scale).sentences(),
                 VerdictText.of(analysis, verdict, scale), new Tiles(analysis, scale).all(),
                 chartTitle(analysis, scale), cash(analysis, scale), chartNote(analysis), scale, PlanTable.of(analysis),
-                options(analysis, verdict));
+                wanted(analysis), options(analysis, verdict));
     }
 
     private static MoneyScale scale(PlanAnalysis proposal) {
@@ -63,7 +64,6 @@ public record DecisionPage(Statement title, List<Statement> ask, VerdictText ver
                 .with("months", new Value.Months(proposal.ask().months()))
                 .with("npv", new Value.Money(npv, scale))
                 .with("lost", new Value.Money(Math.abs(npv), scale))
-                .with("cash", new Value.Money(proposal.summary(Measure.NPV_CASH).mean(), scale))
                 .with("loss", new Value.Chance(chanceOfLoss(analysis, proposal)));
     }
 
@@ -85,6 +85,11 @@ public record DecisionPage(Statement title, List<Statement> ask, VerdictText ver
         return new CumulativeCash(proposal.monthly().get(Series.CUMULATIVE_DISCOUNTED_CASH_DIFFERENCE),
                 proposal.summary(Measure.NPV), payback.value(), scenario.horizon(), scale,
                 Labels.of(analysis.baseline().plan()));
+    }
+
+    private static List<Value.Text> wanted(Analysis analysis) {
+        String decision = analysis.scenario().heading().decision();
+        return decision.isBlank() ? List.of() : List.of(new Value.Text(decision));
     }
 
     private static List<Option> options(Analysis analysis, Verdict verdict) {

@@ -34,6 +34,9 @@ public record MoneyScale(Unit unit, int decimals) {
      */
     public static MoneyScale of(DoubleStream amounts) {
         double largest = amounts.filter(Double::isFinite).map(Math::abs).max().orElse(0);
+        if (largest == 0) {
+            return WHOLE;
+        }
         Unit chosen = Unit.ONE;
         for (Unit unit : Unit.values()) {
             if (largest >= 10 * unit.size()) {

@@ -36,7 +36,7 @@ public record PlanTable(Statement title, List<PlanRow> rows) {
         MeasureValue irr = plan.expected().get(Measure.IRR);
         List<Value> cells = List.of(spend, new Value.Amount(npv.mean(), scale), new Value.Amount(npv.p10(), scale),
                 new Value.Amount(npv.p90(), scale),
-                irr.isDefined() ? new Value.Percent(irr.value(), 0) : Value.Word.of("none"),
+                irr.isDefined() ? new Value.Percent(irr.value(), 0) : Value.Word.of("plans.reference"),
                 new Value.Chance(DecisionPage.chanceOfLoss(analysis, plan)));
         boolean proposed = name.equals(analysis.scenario().proposal());
         return new PlanRow(Labels.of(plan.plan()), proposed ? "plans.proposal" : "plans.alternative", proposed, cells);

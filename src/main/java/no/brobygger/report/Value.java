@@ -45,10 +45,6 @@ public sealed interface Value {
     record Nothing() implements Value {
     }
 
-    /** A bare number with the digits that matter. */
-    record Significant(double number, int digits) implements Value {
-    }
-
     /** A length of time. */
     record Months(int count) implements Value {
     }

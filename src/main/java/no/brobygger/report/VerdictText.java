@@ -2,6 +2,7 @@ package no.brobygger.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.Verdict;
@@ -23,7 +24,7 @@ public record VerdictText(Recommendation recommendation, Statement heading, List
         if (verdict.recommendation() == Recommendation.FIRST_STAGE) {
             sentences.addAll(doubts(verdict, scale));
         }
-        verdict.better().ifPresent(name -> sentences.add(better(analysis, name, scale)));
+        verdict.better().ifPresent(name -> sentences.add(better(analysis, name)));
         int gate = Gates.first(analysis.scenario());
         Statement heading = Statement.of("verdict." + Keys.of(verdict.recommendation()))
                 .with("gate", new Value.Calendar(analysis.scenario().horizon().month(gate)))
@@ -34,9 +35,9 @@ public record VerdictText(Recommendation recommendation, Statement heading, List
     private static Statement parts(Analysis analysis, Verdict verdict, MoneyScale scale) {
         String mode = Keys.of(analysis.scenario().finance().terminalValue());
         return Statement.of("verdict.parts." + mode).with("npv", new Value.Money(verdict.npv(), scale))
-                .with("cash", new Value.MoneyEffect(verdict.cash(), scale))
-                .with("customers", new Value.MoneyEffect(verdict.customers(), scale))
-                .with("brand", new Value.MoneyEffect(verdict.brand(), scale));
+                .with("cash", new Value.Money(verdict.cash(), scale))
+                .with("customers", new Value.Money(verdict.customers(), scale))
+                .with("brand", new Value.Money(verdict.brand(), scale));
     }
 
     private static List<Statement> doubts(Verdict verdict, MoneyScale scale) {
@@ -52,11 +53,12 @@ public record VerdictText(Recommendation recommendation, Statement heading, List
         return doubts;
     }
 
-    private static Statement better(Analysis analysis, String name, MoneyScale scale) {
+    private static Statement better(Analysis analysis, String name) {
         if (name.equals(analysis.scenario().baseline())) {
             return Statement.of("verdict.better.baseline").with("plan", Labels.of(analysis.plan(name).plan()));
         }
+        double npv = analysis.plan(name).summary(Measure.NPV).mean();
         return Statement.of("verdict.better").with("plan", Labels.of(analysis.plan(name).plan()))
-                .with("npv", new Value.Money(analysis.plan(name).summary(Measure.NPV).mean(), scale));
+                .with("npv", new Value.Money(npv, MoneyScale.of(DoubleStream.of(npv))));
     }
 }

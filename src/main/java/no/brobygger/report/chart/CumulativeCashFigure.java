@@ -14,13 +14,13 @@ import no.brobygger.report.wording.Wording;
  */
 final class CumulativeCashFigure implements Figure {
 
-    private static final double WIDTH = 657;
-    private static final double HEIGHT = 232;
+    private static final int WIDTH = 657;
+    private static final int HEIGHT = 240;
     private static final double LEFT = 44;
-    private static final double RIGHT = 446;
-    private static final double TOP = 30;
-    private static final double BOTTOM = 208;
-    private static final double NPV_LEFT = 552;
+    private static final double RIGHT = 436;
+    private static final double TOP = 38;
+    private static final double BOTTOM = 216;
+    private static final double NPV_LEFT = 538;
     private static final double NPV_WIDTH = 14;
 
     @Override
@@ -148,8 +148,9 @@ final class CumulativeCashFigure implements Figure {
         /** NPV with what is left after the horizon: the same scale, the same signs. */
         private void npv() {
             Summary npv = cash.npv();
-            svg.text(NPV_LEFT, TOP - 18, Svg.Anchor.START, Palette.INK, true, wording.word("chart.cash.npv"));
-            svg.text(NPV_LEFT + 24, TOP - 18, Svg.Anchor.START, Palette.GREY, wording.word("chart.cash.after"));
+            svg.text(NPV_LEFT, TOP - 20, Svg.Anchor.START, Palette.INK, true, wording.word("chart.cash.npv"));
+            svg.text(NPV_LEFT + 24, TOP - 20, Svg.Anchor.START, Palette.GREY, wording.word("chart.cash.after"));
+            svg.text(NPV_LEFT + 24, TOP - 8, Svg.Anchor.START, Palette.GREY, wording.word("chart.cash.after.horizon"));
             svg.rectangle(NPV_LEFT, y.at(npv.p90()), NPV_WIDTH, y.at(npv.p10()) - y.at(npv.p90()), Palette.BAND);
             svg.line(NPV_LEFT, y.at(npv.p50()), NPV_LEFT + NPV_WIDTH, y.at(npv.p50()), Palette.ACCENT, 2.2);
             svg.line(NPV_LEFT, y.at(npv.mean()), NPV_LEFT + NPV_WIDTH, y.at(npv.mean()), Palette.INK, 0.9);

@@ -12,11 +12,11 @@ import no.brobygger.report.wording.Wording;
  */
 final class ValueBridgeFigure implements Figure {
 
-    private static final double WIDTH = 392;
-    private static final double LEFT = 168;
-    private static final double RIGHT = 348;
-    private static final double ROW = 16;
-    private static final double BAR = 10;
+    private static final int WIDTH = 392;
+    private static final double LEFT = 154;
+    private static final double RIGHT = 352;
+    private static final double ROW = 18;
+    private static final double BAR = 12;
     private static final double TOP = 4;
 
     @Override
@@ -27,7 +27,7 @@ final class ValueBridgeFigure implements Figure {
     @Override
     public String svg(InvestmentReport report, Wording wording) {
         Bridge bridge = report.cash().bridge();
-        Svg svg = new Svg(WIDTH, TOP + ROW * (bridge.steps().size() + 1) + 6, alternative(bridge, wording));
+        Svg svg = new Svg(WIDTH, height(bridge), alternative(bridge, wording));
         Axis x = axis(bridge);
         double level = 0;
         double top = TOP;
@@ -44,6 +44,10 @@ final class ValueBridgeFigure implements Figure {
         }
         total(svg, x, bridge, top, wording);
         return svg.end();
+    }
+
+    private static int height(Bridge bridge) {
+        return (int) Math.ceil(TOP + ROW * (bridge.steps().size() + 1)) + 4;
     }
 
     private static Axis axis(Bridge bridge) {

@@ -12,7 +12,7 @@ import no.brobygger.report.Value;
 import no.brobygger.report.chart.Figures;
 import no.brobygger.report.wording.Wording;
 
-/** What a template can call: {@code word('key')}, {@code show(value)}, {@code figure('id')}. */
+/** What a template can call: {@code word('key')}, {@code show(value)}, {@code stress(statement)}, {@code figure('id')}. */
 final class TemplateFunctions {
 
     private TemplateFunctions() {
@@ -23,10 +23,29 @@ final class TemplateFunctions {
         return arguments -> wording.word(string(arguments));
     }
 
+    /** A statement with its figures marked as {@code b} elements. */
+    static TemplateMethodModelEx stress(Wording wording) {
+        return arguments -> {
+            if (unwrapped(arguments) instanceof Statement statement) {
+                return XMLOutputFormat.INSTANCE.fromMarkup(wording.say(statement, TemplateFunctions::escaped,
+                        (value, text) -> isFigure(value) ? "<b>" + escaped(text) + "</b>" : escaped(text)));
+            }
+            throw new TemplateModelException("stress(…) takes a statement of the report.");
+        };
+    }
+
+    private static boolean isFigure(Value value) {
+        return !(value instanceof Value.Text || value instanceof Value.Word);
+    }
+
+    private static String escaped(String text) {
+        return XMLOutputFormat.INSTANCE.escapePlainText(text);
+    }
+
     /** A statement or value as text. */
     static TemplateMethodModelEx show(Wording wording) {
         return arguments -> {
-            Object shown = only(arguments) instanceof WrapperTemplateModel wrapped ? wrapped.getWrappedObject() : null;
+            Object shown = unwrapped(arguments);
             if (shown instanceof Statement statement) {
                 return wording.say(statement);
             }
@@ -40,6 +59,10 @@ final class TemplateFunctions {
     /** A chart as markup. */
     static TemplateMethodModelEx figure(InvestmentReport report, Wording wording) {
         return arguments -> XMLOutputFormat.INSTANCE.fromMarkup(Figures.named(string(arguments)).svg(report, wording));
+    }
+
+    private static Object unwrapped(List<?> arguments) throws TemplateModelException {
+        return only(arguments) instanceof WrapperTemplateModel wrapped ? wrapped.getWrappedObject() : null;
     }
 
     private static String string(List<?> arguments) throws TemplateModelException {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.brobygger.scenario.Language;
@@ -63,7 +64,12 @@ final class Messages {
 
     /** The message with its values in their places; a value's own text is never read as a place. */
     String filled(String key, Map<String, String> values) {
-        return PLACE.matcher(text(key)).replaceAll(place -> {
+        return filled(key, UnaryOperator.identity(), values);
+    }
+
+    /** The same with the words of the message treated before the values come in; places must survive that. */
+    String filled(String key, UnaryOperator<String> words, Map<String, String> values) {
+        return PLACE.matcher(words.apply(text(key))).replaceAll(place -> {
             String value = values.get(place.group(1));
             if (value == null) {
                 throw new IllegalArgumentException("Message '" + key + "' has no value for {" + place.group(1) + "}.");

@@ -1,7 +1,6 @@
 package no.brobygger.report.wording;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
@@ -47,16 +46,6 @@ public final class NumberStyle {
         String written = number(number, decimals);
         boolean zero = written.chars().noneMatch(c -> c >= '1' && c <= '9');
         return written.startsWith(MINUS) || zero || !Double.isFinite(number) ? written : "+" + written;
-    }
-
-    /** With so many significant digits and no needless zeros behind the decimal sign. */
-    public String significant(double number, int significant) {
-        if (!Double.isFinite(number)) {
-            return NOT_A_NUMBER;
-        }
-        BigDecimal rounded = new BigDecimal(number).round(new MathContext(significant, RoundingMode.HALF_UP));
-        int scale = rounded.signum() == 0 ? 0 : Math.max(0, rounded.stripTrailingZeros().scale());
-        return number(rounded.doubleValue(), scale);
     }
 
     /** A share of one in per cent. */

@@ -2,6 +2,8 @@ package no.brobygger.report.wording;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import no.brobygger.report.Statement;
 import no.brobygger.report.Value;
 import no.brobygger.scenario.Language;
@@ -51,9 +53,19 @@ public final class Wording {
 
     /** A sentence with its values in place. */
     public String say(Statement statement) {
-        Map<String, String> values = new HashMap<>();
-        statement.values().forEach((name, value) -> values.put(name, show(value)));
-        return messages.filled(statement.key(), values);
+        return say(statement, UnaryOperator.identity(), (value, text) -> text);
+    }
+
+    /**
+     * A sentence of which words and values are treated differently, e.g. marked up.
+     *
+     * @param words  what becomes of the sentence without its values
+     * @param values what becomes of a value's text
+     */
+    public String say(Statement statement, UnaryOperator<String> words, BiFunction<Value, String, String> values) {
+        Map<String, String> shown = new HashMap<>();
+        statement.values().forEach((name, value) -> shown.put(name, values.apply(value, show(value))));
+        return messages.filled(statement.key(), words, shown);
     }
 
     /** A value as text. */
@@ -98,10 +110,7 @@ public final class Wording {
         if (value instanceof Value.Difference difference) {
             return numbers.signed(difference.number(), difference.decimals());
         }
-        if (value instanceof Value.Number number) {
-            return numbers.number(number.number(), number.decimals());
-        }
-        return value instanceof Value.Significant s ? numbers.significant(s.number(), s.digits()) : null;
+        return value instanceof Value.Number number ? numbers.number(number.number(), number.decimals()) : null;
     }
 
     private String time(Value value) {

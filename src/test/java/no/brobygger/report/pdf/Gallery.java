@@ -1,27 +1,38 @@
 package no.brobygger.report.pdf;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import no.brobygger.analysis.Analysis;
+import no.brobygger.analysis.Analyst;
 import no.brobygger.report.CaseFixture;
 import no.brobygger.report.InvestmentReport;
+import no.brobygger.report.Manifest;
+import no.brobygger.scenario.yaml.ScenarioReader;
 
-/** Writes the cases of the tests as PDF files into a directory, for eyes to look at. */
+/** Writes cases of the tests, or scenario files, as PDF into a directory, for eyes to look at. */
 final class Gallery {
 
     private Gallery() {
     }
 
-    public static void main(String[] arguments) throws Exception {
+    /** @param arguments the directory, then scenario files; without any, the cases of the tests */
+    public static void main(String[] arguments) throws IOException {
         Path directory = Files.createDirectories(Path.of(arguments[0]));
-        for (Map.Entry<String, InvestmentReport> page : cases().entrySet()) {
-            if (arguments.length < 2 || page.getKey().equals(arguments[1])) {
-                PdfDocument pdf = ReportRenderer.document(page.getValue(), Optional.empty());
-                pdf.warnings().forEach(System.out::println);
-                Files.write(directory.resolve(page.getKey() + ".pdf"), pdf.bytes());
-            }
+        Map<String, InvestmentReport> reports = arguments.length == 1 ? cases() : new LinkedHashMap<>();
+        for (String file : List.of(arguments).subList(1, arguments.length)) {
+            Analysis analysis = new Analyst(ScenarioReader.read(file, List.of())).analyse(2);
+            reports.put(analysis.scenario().origin().file().replace(".yaml", ""),
+                    InvestmentReport.of(analysis, Manifest.of("brobygger 1.0.0", analysis.scenario())));
+        }
+        for (Map.Entry<String, InvestmentReport> report : reports.entrySet()) {
+            PdfDocument pdf = ReportRenderer.document(report.getValue(), Optional.empty());
+            pdf.warnings().forEach(System.out::println);
+            Files.write(directory.resolve(report.getKey() + ".pdf"), pdf.bytes());
         }
     }
 

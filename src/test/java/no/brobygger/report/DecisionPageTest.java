@@ -1,0 +1,113 @@
+package no.brobygger.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import no.brobygger.analysis.Analysis;
+import no.brobygger.analysis.Measure;
+import no.brobygger.analysis.Series;
+import no.brobygger.analysis.Summary;
+import no.brobygger.report.wording.Wording;
+import no.brobygger.scenario.Language;
+import no.brobygger.scenario.TerminalValue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DecisionPageTest {
+
+    private static final Wording ENGLISH = Wording.in(Language.EN, "NOK");
+
+    private final Analysis analysis = CaseFixture.thatPays().analysis();
+    private final DecisionPage page = DecisionPage.of(analysis);
+
+    @Test
+    void the_ask_says_what_goes_out_and_what_comes_back() {
+        assertEquals(new Value.Money(analysis.proposal().ask().invested(), page.scale()),
+                page.ask().get(0).values().get("invested"));
+        assertEquals(new Value.Money(analysis.proposal().ask().returned(), page.scale()),
+                page.ask().get(1).values().get("returned"));
+        assertEquals(new Value.Money(analysis.proposal().ask().customerValue(), page.scale()),
+                page.ask().get(1).values().get("value"));
+    }
+
+    @Test
+    void the_headline_npv_is_the_mean_with_its_range() {
+        Summary npv = analysis.proposal().summary(Measure.NPV);
+        Tile tile = page.tiles().get(0);
+        assertEquals(new Value.Money(npv.mean(), page.scale()), tile.value());
+        assertEquals(new Value.Amount(npv.p10(), page.scale()), tile.detail().values().get("p10"));
+        assertEquals(new Value.Amount(npv.p90(), page.scale()), tile.detail().values().get("p90"));
+    }
+
+    @Test
+    void rate_and_payback_are_those_of_the_expected_flow() {
+        assertEquals(new Value.Percent(analysis.proposal().expected().get(Measure.IRR).value(), 0),
+                page.tiles().get(1).value());
+        double payback = analysis.proposal().expected().get(Measure.DISCOUNTED_PAYBACK_MONTHS).value();
+        assertEquals(new Value.MonthNumber((int) payback), page.tiles().get(2).value());
+    }
+
+    @Test
+    void the_probability_of_loss_counts_the_trials_below_zero() {
+        double[] npv = analysis.npv().get("balanced");
+        long below = java.util.Arrays.stream(npv).filter(v -> v < 0).count();
+        assertEquals(new Value.Chance(below / (double) npv.length), page.tiles().get(5).value());
+    }
+
+    @Test
+    void the_chart_shows_the_band_of_the_analysis() {
+        assertSame(analysis.proposal().monthly().get(Series.CUMULATIVE_DISCOUNTED_CASH_DIFFERENCE), page.cash().band());
+    }
+
+    @Test
+    void every_plan_of_the_file_stands_in_the_table_once() {
+        List<PlanRow> rows = page.plans().rows();
+        assertEquals(List.of("Current plan", "Balanced brand and activation", "All to activation"),
+                rows.stream().map(row -> row.plan().text()).toList());
+        assertEquals(List.of("plans.baseline", "plans.proposal", "plans.alternative"),
+                rows.stream().map(PlanRow::role).toList());
+    }
+
+    @Test
+    void exactly_the_advised_decision_is_marked() {
+        assertEquals(List.of(true, false, false), page.options().stream().map(DecisionPage.Option::advised).toList());
+        assertEquals(List.of(false, false, true), DecisionPage.of(CaseFixture.thatLoses().analysis()).options().stream()
+                .map(DecisionPage.Option::advised).toList());
+    }
+
+    @Test
+    void a_first_stage_says_what_speaks_against_more() {
+        DecisionPage uncertain = DecisionPage.of(CaseFixture.thatIsUncertain().analysis());
+        assertEquals("verdict.first-stage", uncertain.verdict().heading().key());
+        assertTrue(uncertain.verdict().sentences().stream().anyMatch(s -> s.key().equals("verdict.doubt.chance")));
+    }
+
+    @Test
+    void a_cut_asks_for_less() {
+        String ask = paragraph(CaseFixture.thatCutsAndLoses());
+        assertTrue(ask.startsWith("We ask to spend NOK\u00a054.0m less than “Current plan” over 36\u00a0months."), ask);
+        assertTrue(ask.contains("Expected change: NOK\u00a0\u2212"), ask);
+        assertTrue(ask.contains("No money has to be put in first."), ask);
+    }
+
+    @Test
+    void money_that_is_only_moved_is_not_called_an_investment() {
+        assertTrue(paragraph(CaseFixture.thatMovesMoney()).startsWith("We ask to spend the money of “Current plan” otherwise"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TerminalValue.class)
+    void the_basis_of_what_comes_back_is_said_under_every_reading(TerminalValue mode) {
+        String back = ENGLISH.say(DecisionPage.of(CaseFixture.thatPays().terminalValue(mode).analysis()).ask().get(1));
+        assertTrue(back.contains("in contribution before tax within the horizon"), back);
+        assertEquals(mode == TerminalValue.CUSTOMER_BASE_AND_BRAND, back.contains("brand"), back);
+    }
+
+    private static String paragraph(CaseFixture fixture) {
+        return DecisionPage.of(fixture.analysis()).ask().stream().map(ENGLISH::say).collect(Collectors.joining(" "));
+    }
+}
