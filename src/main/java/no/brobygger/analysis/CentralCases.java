@@ -10,6 +10,7 @@ import no.brobygger.model.Effects;
 import no.brobygger.model.MarketModel;
 import no.brobygger.model.PlanPath;
 import no.brobygger.model.Spending;
+import no.brobygger.model.World;
 import no.brobygger.scenario.ActivityKind;
 import no.brobygger.scenario.Outcome;
 import no.brobygger.scenario.Plan;
@@ -20,7 +21,7 @@ import no.brobygger.scenario.TerminalValue;
 final class CentralCases {
     private final MarketModel model;
     private final Scenario scenario;
-    private final Draws draws;
+    private final World world;
     private final Spending baselineSpending;
     private final Effects baselineEffects;
     private final PlanPath baseline;
@@ -28,18 +29,18 @@ final class CentralCases {
     CentralCases(MarketModel model) {
         this.model = model;
         scenario = model.scenario();
-        draws = Draws.central(scenario);
+        world = model.world(Draws.central(scenario));
         baselineSpending = model.spending(scenario.baselinePlan());
         Spending carriedOn = model.carriedOnAlways(baselineSpending);
-        baselineEffects = model.effects(draws, scenario.baselinePlan(), carriedOn);
-        baseline = model.run(draws, scenario.baselinePlan(), carriedOn, baselineEffects);
+        baselineEffects = model.effects(world, scenario.baselinePlan(), carriedOn);
+        baseline = model.run(world, scenario.baselinePlan(), carriedOn, baselineEffects);
     }
 
     CentralCase of(Plan plan) {
         Spending spending = model.spending(plan);
         Spending carriedOn = model.carriedOnAlways(spending);
-        Effects effects = model.effects(draws, plan, carriedOn);
-        PlanPath path = model.run(draws, plan, carriedOn, effects);
+        Effects effects = model.effects(world, plan, carriedOn);
+        PlanPath path = model.run(world, plan, carriedOn, effects);
         InvestmentCase investment = new InvestmentCase(scenario, path, baseline).load(0);
         Map<Measure, MeasureValue> measures = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
@@ -61,7 +62,7 @@ final class CentralCases {
 
     /** What the next krone returns: PV of what 1 % more spend brings over PV of what it costs, against the plan itself. */
     private double marginalReturn(Plan plan, Spending spending, PlanPath path) {
-        PlanPath raised = model.run(draws, plan, model.carriedOnAlways(spending.times(1.01)));
+        PlanPath raised = model.run(world, plan, model.carriedOnAlways(spending.times(1.01)));
         InvestmentCase more = new InvestmentCase(scenario, raised, path).load(0);
         double spent = more.presentMarketing();
         return spent > 0 ? more.presentReturn() / spent : Double.NaN;
@@ -71,7 +72,7 @@ final class CentralCases {
         Map<Outcome, Double> byOutcome = new EnumMap<>(Outcome.class);
         double explained = 0;
         for (Outcome outcome : Outcome.values()) {
-            PlanPath moved = model.run(draws, scenario.baselinePlan(), model.carriedOnAlways(baselineSpending),
+            PlanPath moved = model.run(world, scenario.baselinePlan(), model.carriedOnAlways(baselineSpending),
                     baselineEffects.withOutcomeOf(effects, outcome));
             double value = new InvestmentCase(scenario, moved, baseline).load(0).presentContribution();
             byOutcome.put(outcome, value);
@@ -100,7 +101,7 @@ final class CentralCases {
     private Map<ActivityKind, double[]> shortAndLong(Spending spending) {
         Map<ActivityKind, double[]> byKind = new EnumMap<>(ActivityKind.class);
         for (ActivityKind kind : ActivityKind.values()) {
-            PlanPath path = model.run(draws, scenario.baselinePlan(),
+            PlanPath path = model.run(world, scenario.baselinePlan(),
                     baselineSpending.taking(a -> a.kind() == kind, spending));
             byKind.put(kind, series(t -> path.cash(t)[0] - baseline.cash(t)[0]));
         }
@@ -108,15 +109,14 @@ final class CentralCases {
     }
 
     private Map<Series, double[]> monthly(PlanPath path, Spending spending, Effects effects) {
-        double[][] clv = model.clvByMonth(draws, effects);
         Map<Series, double[]> monthly = new EnumMap<>(Series.class);
         for (Series s : Series.values()) {
             if (s.isCentral() && s.isOfPath()) {
                 monthly.put(s, series(t -> s.of(path, t)[0]));
             }
         }
-        monthly.put(Series.CLV, series(t -> clv[t - 1][0]));
-        monthly.put(Series.SHARE_OF_VOICE, model.shareOfVoice(draws, spending, effects));
+        monthly.put(Series.CLV, model.clvByMonth(world, effects));
+        monthly.put(Series.SHARE_OF_VOICE, model.shareOfVoice(world, spending, effects));
         return monthly;
     }
 

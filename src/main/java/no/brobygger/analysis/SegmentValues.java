@@ -6,6 +6,7 @@ import no.brobygger.finance.measure.SimpleLifetimeValue;
 import no.brobygger.model.Draws;
 import no.brobygger.model.MarketModel;
 import no.brobygger.model.StatusQuo;
+import no.brobygger.model.World;
 import no.brobygger.scenario.Activity;
 import no.brobygger.scenario.Customers;
 import no.brobygger.scenario.Scenario;
@@ -20,8 +21,10 @@ final class SegmentValues {
         double marketing = scenario.activities().stream().map(Activity::currentSpend).mapToDouble(a -> a.median()).sum();
         double won = scenario.segments().stream().map(s -> s.customers().newPerYear()).mapToDouble(a -> a.median()).sum();
         List<SegmentValue> values = new ArrayList<>();
-        for (Segment segment : scenario.segments()) {
-            StatusQuo today = new MarketModel(scenario).statusQuo(Draws.central(scenario), segment);
+        World world = new MarketModel(scenario).world(Draws.central(scenario));
+        for (int s = 0; s < scenario.segments().size(); s++) {
+            Segment segment = scenario.segments().get(s);
+            StatusQuo today = world.statusQuo(s);
             Customers c = segment.customers();
             values.add(new SegmentValue(segment, today.churnPerYear(), SimpleLifetimeValue.of(c.revenue().median(),
                     today.churnPerYear(), c.margin().median(), today.lifetimeValue(),

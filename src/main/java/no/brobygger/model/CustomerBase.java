@@ -1,12 +1,7 @@
 package no.brobygger.model;
 
-import java.util.List;
 import no.brobygger.quantity.Elementary;
-import no.brobygger.scenario.Assumption;
-import no.brobygger.scenario.Customers;
-import no.brobygger.scenario.Market;
 import no.brobygger.scenario.Outcome;
-import no.brobygger.scenario.Segment;
 
 /**
  * Market and customers of one segment under one plan (model, section 4), stepping month by month. Customers are kept
@@ -23,97 +18,35 @@ import no.brobygger.scenario.Segment;
  */
 final class CustomerBase {
     private final int size;
-    private final List<Double> seasonality;
-    private final double[] marketGrowth;
-    private final double[] rivalChurn;
-    private final double[] referral;
-    private final double[] oddsAgainst;
-    private final double[][] hazardOdds;
-    private final double[][] survival;
+    private final SegmentToday today;
     private final double[][] buckets;
     private final double[] market;
     private final double[] count;
     private final double[] countBefore;
     private final double[] won;
-    private final double[] lost;
     private final double[] odds;
     private final double[] recommending;
     private final double[] undisturbed;
     private final double[] rest;
     private final double[] open;
 
-    CustomerBase(Segment segment, Draws draws) {
-        Market m = segment.market();
-        Customers c = segment.customers();
-        size = draws.size();
-        seasonality = m.seasonality();
-        market = draws.of(m.customers()).clone();
-        count = draws.of(c.count()).clone();
+    CustomerBase(SegmentToday today) {
+        this.today = today;
+        size = today.size;
+        market = today.market.clone();
+        count = today.count.clone();
         countBefore = count.clone();
+        buckets = new double[today.buckets.length][];
+        for (int b = 0; b < buckets.length; b++) {
+            buckets[b] = today.buckets[b].clone();
+        }
         won = new double[size];
-        lost = new double[size];
         odds = new double[size];
         recommending = new double[size];
         undisturbed = new double[size];
         rest = new double[size];
         open = new double[size];
         java.util.Arrays.fill(undisturbed, 1);
-        marketGrowth = monthlyFactors(draws.of(m.growth()));
-        rivalChurn = monthlyChurn(draws.of(m.churn()));
-        referral = draws.of(c.referral()).clone();
-        for (int i = 0; i < size; i++) {
-            referral[i] /= 12;
-        }
-        int years = c.churn().size();
-        hazardOdds = new double[years][size];
-        survival = new double[years][size];
-        for (int y = 0; y < years; y++) {
-            double[] hazard = monthlyChurn(draws.of(c.churn().get(y)));
-            for (int i = 0; i < size; i++) {
-                hazardOdds[y][i] = hazard[i] / (1 - hazard[i]);
-                survival[y][i] = 1 - hazard[i];
-            }
-        }
-        oddsAgainst = new Calibration(market, marketGrowth, rivalChurn, count, draws.of(c.newPerYear()), referral)
-                .oddsAgainst();
-        buckets = steadyState();
-    }
-
-    private static double[] monthlyFactors(double[] growthPerYear) {
-        double[] factors = new double[growthPerYear.length];
-        for (int i = 0; i < factors.length; i++) {
-            factors[i] = Elementary.pow(1 + growthPerYear[i], 1.0 / 12);
-        }
-        return factors;
-    }
-
-    private static double[] monthlyChurn(double[] churnPerYear) {
-        double[] hazards = new double[churnPerYear.length];
-        for (int i = 0; i < hazards.length; i++) {
-            hazards[i] = 1 - Elementary.pow(1 - churnPerYear[i], 1.0 / 12);
-        }
-        return hazards;
-    }
-
-    /** The mix that a constant inflow leaves: bucket weight = survival to it, the open one survival / hazard. */
-    private double[][] steadyState() {
-        int open = 12 * (survival.length - 1);
-        double[][] mix = new double[open + 1][size];
-        for (int i = 0; i < size; i++) {
-            double reached = 1;
-            double sum = 0;
-            for (int b = 0; b < open; b++) {
-                mix[b][i] = reached;
-                sum += reached;
-                reached *= survival[b / 12][i];
-            }
-            mix[open][i] = reached / (1 - survival[survival.length - 1][i]);
-            sum += mix[open][i];
-            for (int b = 0; b <= open; b++) {
-                mix[b][i] *= count[i] / sum;
-            }
-        }
-        return mix;
     }
 
     /** Moves to the end of month t, which falls in a calendar month (January = 0). */
@@ -122,7 +55,7 @@ final class CustomerBase {
         age(effects.total(Outcome.CHURN, t));
         odds(effects.total(Outcome.NEW_CUSTOMERS, t));
         recommending(effects.total(Outcome.REFERRAL, t));
-        double season = seasonality.get(calendarMonth);
+        double season = today.seasonality.get(calendarMonth);
         pool(season, effects.demand(t) == null ? undisturbed : effects.demand(t));
         choose();
         settle();
@@ -137,9 +70,9 @@ final class CustomerBase {
         }
         for (int i = 0; i < size; i++) {
             double before = market[i];
-            double after = before * marketGrowth[i];
+            double after = before * today.marketGrowth[i];
             double growth = after - before;
-            open[i] = rivalChurn[i] * (before - countBefore[i]) + Math.max(growth, 0) + Math.min(growth, 0) * rest[i];
+            open[i] = today.rivalChurn[i] * (before - countBefore[i]) + Math.max(growth, 0) + Math.min(growth, 0) * rest[i];
             market[i] = after;
         }
         for (int i = 0; i < size; i++) {
@@ -150,7 +83,7 @@ final class CustomerBase {
     /** N_t: those of the pool who choose us, those who are recommended to. */
     private void choose() {
         for (int i = 0; i < size; i++) {
-            won[i] = open[i] * odds[i] / (oddsAgainst[i] + odds[i]) + recommending[i] * countBefore[i] * rest[i];
+            won[i] = open[i] * odds[i] / (today.oddsAgainst[i] + odds[i]) + recommending[i] * countBefore[i] * rest[i];
         }
     }
 
@@ -161,7 +94,6 @@ final class CustomerBase {
             double survivors = count[i];
             double joining = Math.max(0, Math.min(won[i], market[i] - survivors));
             won[i] = joining;
-            lost[i] = countBefore[i] - survivors;
             count[i] = survivors + joining;
         }
         for (int i = 0; i < size; i++) {
@@ -181,21 +113,18 @@ final class CustomerBase {
     /** ρ0 · e^L of referral. */
     private void recommending(double[] effect) {
         if (effect == null) {
-            System.arraycopy(referral, 0, recommending, 0, size);
+            System.arraycopy(today.referral, 0, recommending, 0, size);
         } else {
             Elementary.exp(effect, recommending);
             for (int i = 0; i < size; i++) {
-                recommending[i] *= referral[i];
+                recommending[i] *= today.referral[i];
             }
         }
     }
 
     /** Survivors age one bucket; {@code count} becomes the number of survivors. */
     private void age(double[] churnEffect) {
-        double[][] stay = survival;
-        if (churnEffect != null) {
-            stay = survivalUnder(churnEffect);
-        }
+        double[][] stay = survivalUnder(churnEffect);
         int open = buckets.length - 1;
         double[] oldest = buckets[open];
         double[] joining = open > 0 ? buckets[open - 1] : null;
@@ -228,31 +157,20 @@ final class CustomerBase {
         return into;
     }
 
-    /** Monthly survival by tenure year with the odds of leaving multiplied by e^L. */
+    /** Monthly survival by tenure year with the odds of leaving multiplied by e^L; null moves nothing. */
     double[][] survivalUnder(double[] churnEffect) {
-        double[][] shifted = new double[hazardOdds.length][size];
+        if (churnEffect == null) {
+            return today.survival;
+        }
+        double[][] shifted = new double[today.hazardOdds.length][size];
         double[] factor = new double[size];
         Elementary.exp(churnEffect, factor);
         for (int y = 0; y < shifted.length; y++) {
             for (int i = 0; i < size; i++) {
-                shifted[y][i] = 1 / (1 + hazardOdds[y][i] * factor[i]);
+                shifted[y][i] = 1 / (1 + today.hazardOdds[y][i] * factor[i]);
             }
         }
         return shifted;
-    }
-
-    /** Monthly survival by tenure year in the status quo. */
-    double[][] survival() {
-        return survival;
-    }
-
-    /** Share of a trial's base that leaves in a month of the status quo, over its tenure mix. */
-    double monthlyChurn(int trial) {
-        double leaving = 0;
-        for (int b = 0; b < buckets.length; b++) {
-            leaving += buckets[b][trial] * (1 - survival[Math.min(b / 12, survival.length - 1)][trial]);
-        }
-        return leaving / count[trial];
     }
 
     /** Customers by tenure bucket at the end of the month. */
@@ -278,10 +196,5 @@ final class CustomerBase {
     /** New customers of the month. */
     double[] won() {
         return won;
-    }
-
-    /** Customers lost in the month. */
-    double[] lost() {
-        return lost;
     }
 }

@@ -1,9 +1,7 @@
 package no.brobygger.model;
 
 import no.brobygger.quantity.Elementary;
-import no.brobygger.scenario.Finance;
 import no.brobygger.scenario.Outcome;
-import no.brobygger.scenario.Segment;
 
 /**
  * Price and cost per customer of one segment (model, section 5), stepping month by month; per month and trial.
@@ -14,8 +12,7 @@ import no.brobygger.scenario.Segment;
  * </pre>
  */
 final class Economics {
-    private final double[] priceGrowth;
-    private final double[] costGrowth;
+    private final SegmentToday today;
     private final double[] listPrice;
     private final double[] unitCost;
     private final double[] acquisitionCost;
@@ -24,36 +21,22 @@ final class Economics {
     private final double[] factor;
     private int month = 1;
 
-    Economics(Segment segment, Finance finance, Draws draws) {
-        int n = draws.size();
-        double[] revenue = draws.of(segment.customers().revenue());
-        double[] margin = draws.of(segment.customers().margin());
-        double[] priceGrowthPerYear = draws.of(finance.priceGrowth());
-        double[] inflation = draws.of(finance.inflation());
-        acquisitionCost = draws.of(segment.customers().acquisitionCost()).clone();
-        priceGrowth = new double[n];
-        costGrowth = new double[n];
-        listPrice = new double[n];
-        unitCost = new double[n];
-        price = new double[n];
-        cost = new double[n];
-        factor = new double[n];
-        for (int i = 0; i < n; i++) {
-            priceGrowth[i] = Elementary.pow(1 + priceGrowthPerYear[i], 1.0 / 12);
-            costGrowth[i] = Elementary.pow(1 + inflation[i], 1.0 / 12);
-            listPrice[i] = revenue[i] / 12;
-            unitCost[i] = revenue[i] / 12 * (1 - margin[i]);
-        }
+    Economics(SegmentToday today) {
+        this.today = today;
+        listPrice = today.price.clone();
+        unitCost = today.cost.clone();
+        acquisitionCost = today.acquisitionCost.clone();
+        price = new double[today.size];
+        cost = new double[today.size];
+        factor = new double[today.size];
     }
 
     /** Moves to month t: growth first, then the effects. Months come in order, from 1. */
     void step(int t, Effects effects) {
         while (month < t) {
-            for (int i = 0; i < listPrice.length; i++) {
-                listPrice[i] *= priceGrowth[i];
-                unitCost[i] *= costGrowth[i];
-                acquisitionCost[i] *= costGrowth[i];
-            }
+            grow(listPrice, today.priceGrowth);
+            grow(unitCost, today.costGrowth);
+            grow(acquisitionCost, today.costGrowth);
             month++;
         }
         apply(effects.total(Outcome.PRICE, t), effects.total(Outcome.VOLUME, t), price, cost);
@@ -64,18 +47,18 @@ final class Economics {
         System.arraycopy(unitCost, 0, c, 0, c.length);
         if (priceEffect != null) {
             Elementary.exp(priceEffect, factor);
-            multiply(p);
+            grow(p, factor);
         }
         if (volumeEffect != null) {
             Elementary.exp(volumeEffect, factor);
-            multiply(p);
-            multiply(c);
+            grow(p, factor);
+            grow(c, factor);
         }
     }
 
-    private void multiply(double[] column) {
+    private static void grow(double[] column, double[] by) {
         for (int i = 0; i < column.length; i++) {
-            column[i] *= factor[i];
+            column[i] *= by[i];
         }
     }
 

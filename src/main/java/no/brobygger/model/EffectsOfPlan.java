@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import no.brobygger.quantity.Elementary;
-import no.brobygger.scenario.Activity;
-import no.brobygger.scenario.Assumption;
-import no.brobygger.scenario.Lift;
+import java.util.stream.Stream;
 import no.brobygger.scenario.MediatingIndex;
 import no.brobygger.scenario.Outcome;
-import no.brobygger.scenario.Risk;
 import no.brobygger.scenario.Scenario;
 
 /**
@@ -24,18 +20,20 @@ import no.brobygger.scenario.Scenario;
  * </pre>
  */
 final class EffectsOfPlan {
+    private final World world;
     private final Scenario scenario;
     private final Draws draws;
     private final int months;
 
-    private EffectsOfPlan(Scenario scenario, Draws draws, int months) {
-        this.scenario = scenario;
-        this.draws = draws;
+    private EffectsOfPlan(World world, int months) {
+        this.world = world;
+        this.scenario = world.scenario();
+        this.draws = world.draws();
         this.months = months;
     }
 
-    static Effects of(Scenario scenario, Draws draws, String plan, Spending spending) {
-        return new EffectsOfPlan(scenario, draws, spending.months()).effects(plan, spending);
+    static Effects of(World world, String plan, Spending spending) {
+        return new EffectsOfPlan(world, spending.months()).effects(plan, spending);
     }
 
     private Effects effects(String plan, Spending spending) {
@@ -54,20 +52,18 @@ final class EffectsOfPlan {
     /** The part of activities and indices, without the price delay. */
     private Map<Outcome, double[][]> marketing(Spending spending) {
         List<Pressure> pressures = new ArrayList<>();
-        List<Driver> activities = new ArrayList<>();
-        for (Activity activity : scenario.activities()) {
-            pressures.add(new Pressure(activity, pressures.size(), draws, spending));
-            activities.add(Driver.of(activity, draws));
+        for (Response response : world.responses()) {
+            pressures.add(new Pressure(response, pressures.size(), spending));
         }
+        List<Driver> activities = world.activityDrivers();
+        List<Driver> mediators = world.indexDrivers();
         List<IndexLevel> indices = new ArrayList<>();
-        List<Driver> mediators = new ArrayList<>();
         for (MediatingIndex index : scenario.indices()) {
             indices.add(new IndexLevel(index, scenario.activities(), draws));
-            mediators.add(Driver.of(index, draws));
         }
         Map<Outcome, double[][]> sums = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
-            if (java.util.stream.Stream.concat(activities.stream(), mediators.stream()).anyMatch(d -> d.moves(outcome))) {
+            if (Stream.concat(activities.stream(), mediators.stream()).anyMatch(d -> d.moves(outcome))) {
                 sums.put(outcome, columns(months));
             }
         }
@@ -100,45 +96,5 @@ final class EffectsOfPlan {
 
     private double[][] columns(int count) {
         return new double[count][draws.size()];
-    }
-
-    /** What one unit of an activity's pressure, or one point of an index, adds to the log effects. */
-    private record Driver(Map<Outcome, double[]> logEffect) {
-
-        static Driver of(Activity activity, Draws draws) {
-            Map<Outcome, double[]> logs = new EnumMap<>(Outcome.class);
-            for (Map.Entry<Outcome, Lift> lift : activity.lifts().entrySet()) {
-                logs.put(lift.getKey(), log(draws, lift.getValue().lift(), lift.getValue().weight()));
-            }
-            return new Driver(logs);
-        }
-
-        static Driver of(MediatingIndex index, Draws draws) {
-            Map<Outcome, double[]> logs = new EnumMap<>(Outcome.class);
-            index.perPoint().forEach((outcome, share) -> logs.put(outcome, log(draws, share, 1)));
-            return new Driver(logs);
-        }
-
-        private static double[] log(Draws draws, Assumption share, double weight) {
-            double[] logs = draws.of(share).clone();
-            for (int i = 0; i < logs.length; i++) {
-                logs[i] = weight * Elementary.log(1 + logs[i]);
-            }
-            return logs;
-        }
-
-        boolean moves(Outcome outcome) {
-            return logEffect.containsKey(outcome);
-        }
-
-        void addTo(Map<Outcome, double[][]> sums, int t, double[] change) {
-            for (Map.Entry<Outcome, double[]> effect : logEffect.entrySet()) {
-                double[] sum = sums.get(effect.getKey())[t - 1];
-                double[] perUnit = effect.getValue();
-                for (int i = 0; i < sum.length; i++) {
-                    sum[i] += perUnit[i] * change[i];
-                }
-            }
-        }
     }
 }

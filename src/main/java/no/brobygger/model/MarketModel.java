@@ -1,11 +1,8 @@
 package no.brobygger.model;
 
-import java.util.ArrayList;
 import java.util.List;
-import no.brobygger.quantity.Compounding;
 import no.brobygger.scenario.Plan;
 import no.brobygger.scenario.Scenario;
-import no.brobygger.scenario.Segment;
 import no.brobygger.scenario.TerminalValue;
 
 /**
@@ -45,29 +42,32 @@ public final class MarketModel {
         return spending.continuedBy(spending(scenario.baselinePlan()), CARRIED_ON_MONTHS);
     }
 
+    /** The worlds of a block of trials, in which plans can be run. */
+    public World world(Draws draws) {
+        return new World(scenario, draws);
+    }
+
     /** What moves the market under a plan. */
-    public Effects effects(Draws draws, Plan plan, Spending spending) {
-        return EffectsOfPlan.of(scenario, draws, plan.name(), spending);
+    public Effects effects(World world, Plan plan, Spending spending) {
+        return EffectsOfPlan.of(world, plan.name(), spending);
     }
 
     /** What happens under a plan: its costs and risks, the given spending. */
-    public PlanPath run(Draws draws, Plan plan, Spending spending) {
-        return run(draws, plan, spending, effects(draws, plan, spending));
+    public PlanPath run(World world, Plan plan, Spending spending) {
+        return run(world, plan, spending, effects(world, plan, spending));
     }
 
     /** What happens under a plan's costs and risk costs if these effects moved the market. */
-    public PlanPath run(Draws draws, Plan plan, Spending spending, Effects effects) {
-        List<SegmentRun> segments = new ArrayList<>();
-        scenario.segments().forEach(s -> segments.add(new SegmentRun(s, scenario.finance(), draws)));
-        return new PlanRun(scenario, draws, plan, spending, effects, segments).path();
+    public PlanPath run(World world, Plan plan, Spending spending, Effects effects) {
+        return new PlanRun(world, plan, spending, effects).path();
     }
 
-    /** Share of voice by month in the only trial of the draws: own / (own + rivals); NaN without rivals. */
-    public double[] shareOfVoice(Draws draws, Spending spending, Effects effects) {
+    /** Share of voice by month in the first trial: own / (own + rivals); NaN without rivals. */
+    public double[] shareOfVoice(World world, Spending spending, Effects effects) {
         double[] share = new double[scenario.horizon().months()];
         java.util.Arrays.fill(share, Double.NaN);
         scenario.rivals().ifPresent(rivals -> {
-            double rivalsToday = draws.of(rivals.spend())[0] / 12;
+            double rivalsToday = world.draws().of(rivals.spend())[0] / 12;
             for (int t = 1; t <= share.length; t++) {
                 double own = spending.total(t);
                 share[t - 1] = own / (own + rivalsToday * effects.rivalSpend(t)[0]);
@@ -76,14 +76,23 @@ public final class MarketModel {
         return share;
     }
 
-    /** A segment as it is today, in the first trial of the draws. */
-    public StatusQuo statusQuo(Draws draws, Segment segment) {
-        SegmentRun today = new SegmentRun(segment, scenario.finance(), draws);
-        return new StatusQuo(Compounding.yearlyChurn(today.base.monthlyChurn(0)), today.clv(1, Effects.NONE)[0]);
-    }
-
-    /** CLV of a new customer under the conditions of each month of the horizon: the series {@code clv}. */
-    public double[][] clvByMonth(Draws draws, Effects effects) {
-        return new NewCustomerValue(scenario, draws, effects).byMonth();
+    /**
+     * CLV of a new customer under the conditions of each month, in the first trial: over the segments weighted by the
+     * month's new customers, NaN where there are none (model, section 6).
+     */
+    public double[] clvByMonth(World world, Effects effects) {
+        List<SegmentRun> segments = world.newSegments();
+        double[] clv = new double[scenario.horizon().months()];
+        for (int t = 1; t <= clv.length; t++) {
+            double won = 0;
+            double value = 0;
+            for (SegmentRun segment : segments) {
+                segment.step(t, scenario.horizon().calendarMonth(t), effects);
+                won += segment.base.won()[0];
+                value += segment.base.won()[0] * segment.clv(t, effects)[0];
+            }
+            clv[t - 1] = won > 0 ? value / won : Double.NaN;
+        }
+        return clv;
     }
 }

@@ -35,12 +35,12 @@ final class PlanRun {
     private final double[][] riskCosts;
     private double[] capitalBefore;
 
-    PlanRun(Scenario scenario, Draws draws, Plan plan, Spending spending, Effects effects, List<SegmentRun> segments) {
-        this.scenario = scenario;
-        this.draws = draws;
+    PlanRun(World world, Plan plan, Spending spending, Effects effects) {
+        this.scenario = world.scenario();
+        this.draws = world.draws();
         this.spending = spending;
         this.effects = effects;
-        this.segments = segments;
+        this.segments = world.newSegments();
         Finance finance = scenario.finance();
         horizon = scenario.horizon().months();
         taxRate = finance.taxRate().median();

@@ -1,14 +1,13 @@
 package no.brobygger.model;
 
-import no.brobygger.quantity.Elementary;
 import no.brobygger.scenario.Finance;
 import no.brobygger.scenario.Outcome;
-import no.brobygger.scenario.Segment;
 
 /**
  * One segment under one plan: its customers, its prices, and what its customers are worth (model, sections 4–6).
  */
 final class SegmentRun {
+    private final SegmentToday today;
     final CustomerBase base;
     final Economics economics;
     private final double[] revenue;
@@ -16,27 +15,23 @@ final class SegmentRun {
     private final double[] contribution;
     private final double taxRate;
     private final double discount;
-    private final double[] lifetimeGrowth;
     private final int lifetimeMonths;
     private final int tenureYears;
 
-    SegmentRun(Segment segment, Finance finance, Draws draws) {
-        base = new CustomerBase(segment, draws);
-        economics = new Economics(segment, finance, draws);
-        acquisitionCost = new double[draws.size()];
-        contribution = new double[draws.size()];
-        revenue = draws.of(segment.customers().revenue()).clone();
+    SegmentRun(SegmentToday today, Finance finance) {
+        this.today = today;
+        base = new CustomerBase(today);
+        economics = new Economics(today);
+        acquisitionCost = new double[today.size];
+        contribution = new double[today.size];
+        revenue = today.price.clone();
         for (int i = 0; i < revenue.length; i++) {
-            revenue[i] *= base.count()[i] / 12;
+            revenue[i] *= today.count[i];
         }
         taxRate = finance.taxRate().median();
         discount = 1 / (1 + finance.monthlyDiscountRate());
-        lifetimeGrowth = draws.of(finance.lifetimeGrowth()).clone();
-        for (int i = 0; i < lifetimeGrowth.length; i++) {
-            lifetimeGrowth[i] = Elementary.pow(1 + lifetimeGrowth[i], 1.0 / 12);
-        }
         lifetimeMonths = (int) finance.lifetimeMonths().median();
-        tenureYears = segment.customers().churn().size();
+        tenureYears = today.survival.length;
     }
 
     void step(int t, int calendarMonth, Effects effects) {
@@ -70,13 +65,12 @@ final class SegmentRun {
 
     /** CLV of a new customer under the conditions of month t, without its risks, before tax and acquisition cost. */
     double[] clv(int t, Effects effects) {
-        double[] churn = effects.marketing(Outcome.CHURN, t);
-        double[][] survival = churn == null ? base.survival() : base.survivalUnder(churn);
+        double[][] survival = base.survivalUnder(effects.marketing(Outcome.CHURN, t));
         double[] value = economics.marginWithoutRisks(t, effects);
         Lifetime lifetime = new Lifetime(tenureYears, lifetimeMonths);
         double[] stay = new double[tenureYears];
         for (int i = 0; i < value.length; i++) {
-            lifetime.compute(ofTrial(survival, i, stay), lifetimeGrowth[i] * discount);
+            lifetime.compute(ofTrial(survival, i, stay), today.lifetimeGrowth[i] * discount);
             value[i] *= lifetime.ofNewCustomer();
         }
         return value;
@@ -84,8 +78,7 @@ final class SegmentRun {
 
     /** Adds the value of the customers on the books under the conditions of month t, before tax. */
     void addEquity(int t, Effects effects, double[] sum) {
-        double[] churn = effects.marketing(Outcome.CHURN, t);
-        double[][] survival = churn == null ? base.survival() : base.survivalUnder(churn);
+        double[][] survival = base.survivalUnder(effects.marketing(Outcome.CHURN, t));
         addRunOff(survival, economics.marginWithoutRisks(t, effects), sum);
     }
 
@@ -94,7 +87,7 @@ final class SegmentRun {
         double[] stay = new double[tenureYears];
         double[][] buckets = base.buckets();
         for (int i = 0; i < sum.length; i++) {
-            lifetime.compute(ofTrial(survival, i, stay), lifetimeGrowth[i] * discount);
+            lifetime.compute(ofTrial(survival, i, stay), today.lifetimeGrowth[i] * discount);
             double months = 0;
             for (int b = 0; b < buckets.length; b++) {
                 months += buckets[b][i] * lifetime.following(b);
@@ -109,12 +102,12 @@ final class SegmentRun {
      */
     void addResidual(double capitalShare, double[] value, double[] runOffMargin) {
         double[] margin = new double[value.length];
-        addRunOff(base.survival(), economics.statusQuoMargin(), margin);
+        addRunOff(today.survival, economics.statusQuoMargin(), margin);
         Lifetime lifetime = new Lifetime(tenureYears, lifetimeMonths);
         double[] stay = new double[tenureYears];
         double[][] buckets = base.buckets();
         for (int i = 0; i < value.length; i++) {
-            lifetime.compute(ofTrial(base.survival(), i, stay), discount);
+            lifetime.compute(ofTrial(today.survival, i, stay), discount);
             double released = 0;
             for (int b = 0; b < buckets.length; b++) {
                 double leaving = discount * (1 + lifetime.following(b) - lifetime.last(b)) - lifetime.following(b);

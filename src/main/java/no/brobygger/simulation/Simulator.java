@@ -11,6 +11,7 @@ import java.util.function.Function;
 import no.brobygger.model.MarketModel;
 import no.brobygger.model.PlanPath;
 import no.brobygger.model.Spending;
+import no.brobygger.model.World;
 import no.brobygger.scenario.Plan;
 import no.brobygger.scenario.Scenario;
 import no.brobygger.simulation.sampling.Clipping;
@@ -77,10 +78,11 @@ public final class Simulator {
 
     private Block simulate(int block) {
         SampledBlock sampled = sampler.block(block);
+        World world = model.world(sampled.draws());
         List<PlanPath> paths = new ArrayList<>();
         for (int p = 0; p < spendings.size(); p++) {
             Plan plan = scenario.plans().get(p);
-            paths.add(model.run(sampled.draws(), plan, spendings.get(p)));
+            paths.add(model.run(world, plan, spendings.get(p)));
         }
         return new Block(block, block * BLOCK_TRIALS, sampled.draws(), sampled.clipping(), paths);
     }

@@ -1,0 +1,61 @@
+package no.brobygger.model;
+
+import java.util.List;
+import no.brobygger.quantity.Compounding;
+import no.brobygger.scenario.Scenario;
+
+/**
+ * The worlds of a block of trials, before any plan: what the draws say of activities, indices and segments, worked out
+ * once and shared by all plans that are run in them.
+ */
+public final class World {
+    private final Scenario scenario;
+    private final Draws draws;
+    private final List<Response> responses;
+    private final List<Driver> activityDrivers;
+    private final List<Driver> indexDrivers;
+    private final List<SegmentToday> segments;
+
+    World(Scenario scenario, Draws draws) {
+        this.scenario = scenario;
+        this.draws = draws;
+        responses = scenario.activities().stream().map(a -> new Response(a, draws)).toList();
+        activityDrivers = scenario.activities().stream().map(a -> Driver.of(a, draws)).toList();
+        indexDrivers = scenario.indices().stream().map(i -> Driver.of(i, draws)).toList();
+        segments = scenario.segments().stream().map(s -> new SegmentToday(s, scenario.finance(), draws)).toList();
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    /** The inputs themselves. */
+    public Draws draws() {
+        return draws;
+    }
+
+    /** By activity, in the order of the scenario. */
+    List<Response> responses() {
+        return responses;
+    }
+
+    List<Driver> activityDrivers() {
+        return activityDrivers;
+    }
+
+    List<Driver> indexDrivers() {
+        return indexDrivers;
+    }
+
+    /** The segments, each before its first month. */
+    List<SegmentRun> newSegments() {
+        return segments.stream().map(s -> new SegmentRun(s, scenario.finance())).toList();
+    }
+
+    /** A segment as it is today, in the first trial. */
+    public StatusQuo statusQuo(int segment) {
+        SegmentToday today = segments.get(segment);
+        double clv = new SegmentRun(today, scenario.finance()).clv(1, Effects.NONE)[0];
+        return new StatusQuo(Compounding.yearlyChurn(today.monthlyChurn(0)), clv);
+    }
+}
