@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import no.brobygger.scenario.yaml.ScenarioReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must hold in every scenario, whatever its numbers: the identities of the model's section 9. */
 class IdentitiesTest {
@@ -167,6 +169,32 @@ class IdentitiesTest {
             });
         }
         assertEquals(one.beats(), three.beats());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"model/m1-two-activities", "oracle/o05-tenure", "oracle/o09-indices-at-their-ends",
+            "oracle/o14-delays", "oracle/o24-cuts"})
+    void without_uncertainty_every_trial_is_the_central_case(String name) {
+        String file = "src/test/resources/reference/" + name + ".yaml";
+        Analysis analysis = new Analyst(ScenarioReader.read(file, List.of("simulation.trials=501"))).analyse(2);
+
+        for (PlanAnalysis plan : analysis.plans()) {
+            Set<Measure> overTrials = EnumSet.complementOf(EnumSet.of(Measure.MARGINAL_RETURN, Measure.TOBINS_Q));
+            for (Measure measure : overTrials) {
+                Summary trials = plan.summary(measure);
+                MeasureValue central = plan.central().measures().get(measure);
+                if (central.isDefined()) {
+                    double floor = measure.kind() == Measure.Kind.MONEY ? 1e-6 * analysis.scenario().yearlyRevenue() : 1e-6;
+                    double allowed = TOLERANCE * Math.max(Math.abs(central.value()), floor);
+                    String what = plan.plan().name() + " " + measure.key();
+                    assertEquals(central.value(), trials.mean(), allowed, what);
+                    assertEquals(central.value(), trials.p5(), allowed, what);
+                    assertEquals(central.value(), trials.p95(), allowed, what);
+                } else {
+                    assertEquals(1, trials.undefined(), plan.plan().name() + " " + measure.key());
+                }
+            }
+        }
     }
 
     private static Scenario read(String text) {
