@@ -52,7 +52,7 @@ record Size(int trials, int months, int plans, int activities, int segments, int
     }
 
     private String yaml() {
-        StringBuilder yaml = new StringBuilder("""
+        StringBuilder yaml = new StringBuilder(String.format(Locale.ROOT, """
                 title: Benchmark
                 company: Benchmark
                 currency: EUR
@@ -65,7 +65,7 @@ record Size(int trials, int months, int plans, int activities, int segments, int
                   inflation: {p10: 1%%, p90: 3%%}
                   price-growth: {p10: 1%%, p90: 3%%}
                 segments:
-                """.formatted(months, trials));
+                """, months, trials));
         for (int s = 1; s <= segments; s++) {
             yaml.append(segment(s));
         }
@@ -75,13 +75,14 @@ record Size(int trials, int months, int plans, int activities, int segments, int
         }
         yaml.append("plans:\n");
         for (int p = 1; p <= plans; p++) {
-            yaml.append("  plan-%d: {budget: %d, split: {%s}}%n".formatted(p, 30_000_000 + 4_000_000 * (p - 1), split()));
+            yaml.append(String.format(Locale.ROOT, "  plan-%d: {budget: %d, split: {%s}}%n", p,
+                    30_000_000 + 4_000_000 * (p - 1), split()));
         }
         return yaml.toString();
     }
 
     private String segment(int s) {
-        return """
+        return String.format(Locale.ROOT, """
                   segment-%d:
                     market:
                       customers: %s
@@ -95,11 +96,11 @@ record Size(int trials, int months, int plans, int activities, int segments, int
                       margin: {p10: 68%%, p90: 76%%}
                       acquisition-cost: {p10: 2k, p90: 4k}
                       referral: {p10: 1%%, p90: 2%%}
-                """.formatted(s, about(52_000 / segments), about(6_400 / segments), about(1_100 / segments), churn());
+                """, s, about(52_000 / segments), about(6_400 / segments), about(1_100 / segments), churn());
     }
 
     private static String about(int median) {
-        return "{p10: %d, p50: %d, p90: %d}".formatted(median * 19 / 20, median, median * 21 / 20);
+        return String.format(Locale.ROOT, "{p10: %d, p50: %d, p90: %d}", median * 19 / 20, median, median * 21 / 20);
     }
 
     private String churn() {
@@ -112,7 +113,7 @@ record Size(int trials, int months, int plans, int activities, int segments, int
 
     private String activity(int k) {
         Kind kind = kind(k);
-        return """
+        return String.format(Locale.ROOT, """
                   activity-%d:
                     kind: %s
                     current-spend: %d
@@ -123,7 +124,7 @@ record Size(int trials, int months, int plans, int activities, int segments, int
                     effectiveness: {p10: 0.5, p90: 2.0}
                     media-inflation: {p10: 1%%, p90: 4%%}
                     lifts: {%s}
-                """.formatted(k + 1, kind.name().toLowerCase(Locale.ROOT), 30_000_000 / activities,
+                """, k + 1, kind.name().toLowerCase(Locale.ROOT), 30_000_000 / activities,
                 15_000_000 / activities, kind.halfLife, kind.lifts);
     }
 
@@ -164,9 +165,9 @@ record Size(int trials, int months, int plans, int activities, int segments, int
         BigDecimal left = BigDecimal.valueOf(100);
         StringBuilder split = new StringBuilder();
         for (int k = 1; k < activities; k++) {
-            split.append("activity-%d: %s%%, ".formatted(k, share));
+            split.append(String.format(Locale.ROOT, "activity-%d: %s%%, ", k, share));
             left = left.subtract(share);
         }
-        return split.append("activity-%d: %s%%".formatted(activities, left)).toString();
+        return split.append(String.format(Locale.ROOT, "activity-%d: %s%%", activities, left)).toString();
     }
 }
