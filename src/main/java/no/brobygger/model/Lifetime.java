@@ -43,7 +43,8 @@ final class Lifetime {
             int listed = Math.min(months, buckets - b);
             int rest = months - listed;
             double power = rest == 0 ? 1 : Elementary.pow(open, rest);
-            last[b] = weight[b + listed] * power / weight[b];
+            // Weight 0: so few get to this bucket that they are below the smallest number; nobody stays on.
+            last[b] = b == buckets ? power : weight[b] > 0 ? weight[b + listed] * power / weight[b] : 0;
             following[b] = b == buckets ? geometric(open, power, rest)
                     : survivalByYear[b / 12] * factor * (1 + following[b + 1] - last[b + 1]);
         }
