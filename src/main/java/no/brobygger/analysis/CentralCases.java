@@ -44,7 +44,9 @@ final class CentralCases {
         InvestmentCase investment = new InvestmentCase(scenario, path, baseline).load(0);
         Map<Measure, MeasureValue> measures = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
-            measures.put(measure, measure.valueOf(investment));
+            if (measure.appliesTo(scenario)) {
+                measures.put(measure, measure.valueOf(investment));
+            }
         }
         measures.put(Measure.MARGINAL_RETURN, Measure.MARGINAL_RETURN.value(marginalReturn(plan, spending, path),
                 investment));

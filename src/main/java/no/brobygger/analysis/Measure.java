@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import no.brobygger.finance.CashFlows;
 import no.brobygger.finance.InvestmentCase;
+import no.brobygger.scenario.Scenario;
 
 /**
  * The results of a plan against the baseline: one constant per measure of the model, section 7, in its order. To add a
@@ -32,7 +33,7 @@ public enum Measure {
     CUSTOMER_EQUITY("customer-equity", Kind.MONEY, InvestmentCase::customerEquity),
     ATTRACTIVENESS("attractiveness", Kind.INDEX, InvestmentCase::attractiveness),
     CAC("cac", Kind.MONEY, InvestmentCase::customerAcquisitionCost, c -> "no new customers"),
-    TOBINS_Q("tobins-q", Kind.MULTIPLE, InvestmentCase::tobinsQ, c -> "the scenario gives no firm"),
+    TOBINS_Q("tobins-q", Kind.MULTIPLE, InvestmentCase::tobinsQ, c -> "not a number"),
     /** Needs a second run of the plan: see {@link MarginalReturn}. In the central case only. */
     MARGINAL_RETURN("marginal-return", Kind.MULTIPLE, c -> Double.NaN, c -> "no marketing spend");
 
@@ -67,9 +68,14 @@ public enum Measure {
         return kind;
     }
 
-    /** Whether it is worked out in every trial. */
-    public boolean isInTrials() {
-        return this != MARGINAL_RETURN;
+    /** Whether the scenario gives what it needs: Tobin's q wants a firm. */
+    public boolean appliesTo(Scenario scenario) {
+        return this != TOBINS_Q || scenario.firm().isPresent();
+    }
+
+    /** Whether it is worked out in every trial of the scenario. */
+    public boolean isInTrials(Scenario scenario) {
+        return this != MARGINAL_RETURN && appliesTo(scenario);
     }
 
     /** Its number in the case's current trial: NaN where undefined, +infinity for a payback that never comes. */

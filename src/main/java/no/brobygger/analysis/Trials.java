@@ -29,7 +29,7 @@ final class Trials {
         bands = new Bands[plans];
         for (int p = 0; p < plans; p++) {
             for (Measure measure : Measure.values()) {
-                values[p][measure.ordinal()] = measure.isInTrials() ? new double[count] : null;
+                values[p][measure.ordinal()] = measure.isInTrials(scenario) ? new double[count] : null;
             }
             bands[p] = new Bands(scenario, count);
         }
@@ -45,7 +45,7 @@ final class Trials {
             for (int i = 0; i < block.size(); i++) {
                 c.load(i);
                 for (Measure measure : Measure.values()) {
-                    if (measure.isInTrials()) {
+                    if (measure.isInTrials(scenario)) {
                         values[p][measure.ordinal()][block.firstTrial() + i] = measure.of(c);
                     }
                 }
@@ -60,7 +60,7 @@ final class Trials {
     Map<Measure, Summary> summaries(int plan) {
         Map<Measure, Summary> summaries = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
-            if (measure.isInTrials()) {
+            if (measure.isInTrials(scenario)) {
                 summaries.put(measure, Summaries.of(values[plan][measure.ordinal()]));
             }
         }

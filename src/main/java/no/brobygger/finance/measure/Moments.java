@@ -1,6 +1,9 @@
 package no.brobygger.finance.measure;
 
-/** Mean and standard deviation of a sample, summed in the order given. */
+/**
+ * Mean and standard deviation of a sample, summed in the order given. The mean carries the rounding of each step along
+ * (compensated summation, A. Neumaier 1974), so that the mean of equal values is that value.
+ */
 public final class Moments {
     private Moments() {
     }
@@ -8,10 +11,13 @@ public final class Moments {
     /** The mean; NaN without values. */
     public static double mean(double[] values) {
         double sum = 0;
+        double lost = 0;
         for (double value : values) {
-            sum += value;
+            double next = sum + value;
+            lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+            sum = next;
         }
-        return sum / values.length;
+        return (sum + lost) / values.length;
     }
 
     /** The standard deviation with n − 1 in the denominator; NaN for fewer than two values. */
