@@ -37,15 +37,14 @@ final class ActivityCompletion {
         this.benchmarks = benchmarks;
         this.drafts = drafts;
         this.yearlyRevenue = yearlyRevenue;
-        drafts.forEach(d -> currentSpend.put(d.name(), d.currentSpend() != null ? d.currentSpend()
-                : spentByBaseline(d, baseline)));
+        drafts.forEach(d -> currentSpend.put(d.name(), currentSpend(d, baseline)));
     }
 
-    private Assumption spentByBaseline(ActivityDraft d, Optional<Plan> baseline) {
+    private Assumption currentSpend(ActivityDraft d, Optional<Plan> baseline) {
         double spend = baseline.isEmpty() || reading.horizon().isEmpty() ? Double.NaN
                 : firstYear(SpendSchedule.of(baseline.get(), d.name(), reading.horizon().get()));
-        return Default.plain(spend, "Not stated: what the baseline plan spends in its first twelve months")
-                .assumption(d.path("current-spend"), Quantity.CURRENT_SPEND);
+        return d.value("current-spend", Quantity.CURRENT_SPEND,
+                Default.plain(spend, "Not stated: what the baseline plan spends in its first twelve months"));
     }
 
     private static double firstYear(double[] monthly) {
@@ -54,38 +53,41 @@ final class ActivityCompletion {
     }
 
     List<Activity> activities() {
-        return drafts.stream().filter(d -> d.kind() != null).map(this::complete).toList();
+        return drafts.stream().map(this::complete).toList();
     }
 
     private Activity complete(ActivityDraft d) {
         Benchmarks.OfKind ofKind = benchmarks.of(d.kind());
         Benchmarks.Response response = benchmarks.response();
-        Section s = d.section();
-        Assumption reference = d.referenceSpend() != null ? d.referenceSpend() : referenceSpend(d);
-        Assumption effectiveness = s.has("effectiveness")
-                ? s.assumption("effectiveness", Quantity.EFFECTIVENESS, response.effectiveness().asDefault())
-                : response.effectiveness().asDefault().assumption(d.path("effectiveness"), "benchmarks.effectiveness",
-                        Quantity.EFFECTIVENESS);
+        Assumption reference = d.stated().containsKey("reference-spend") ? d.stated().get("reference-spend")
+                : referenceSpend(d);
         return new Activity(d.name(), d.kind(), d.label(), currentSpend.get(d.name()), reference,
-                s.assumption("half-life", Quantity.HALF_LIFE, ofKind.halfLife().asDefault()),
-                s.assumption("delay", Quantity.DELAY, ofKind.delay().asDefault()),
-                s.assumption("shape", Quantity.SHAPE, response.shape().asDefault()),
-                s.assumption("half-saturation", Quantity.HALF_SATURATION, response.halfSaturation().asDefault()),
-                effectiveness,
-                s.assumption("media-inflation", Quantity.GROWTH, Default.plain(0, "Not stated: none")),
-                d.usesBenchmarkLifts() ? benchmarkLifts(d, reference) : ownLifts(d), d.indexPoints(),
-                d.usesBenchmarkLifts());
+                d.value("half-life", Quantity.HALF_LIFE, ofKind.halfLife().asDefault()),
+                d.value("delay", Quantity.DELAY, ofKind.delay().asDefault()),
+                d.value("shape", Quantity.SHAPE, response.shape().asDefault()),
+                d.value("half-saturation", Quantity.HALF_SATURATION, response.halfSaturation().asDefault()),
+                effectiveness(d),
+                d.value("media-inflation", Quantity.GROWTH, Default.plain(0, "Not stated: none")),
+                d.lifts().map(ActivityCompletion::whole).orElseGet(() -> benchmarkLifts(d, reference)),
+                d.indexPoints(), d.usesBenchmarkLifts());
     }
 
-    private static Map<Outcome, Lift> ownLifts(ActivityDraft d) {
+    /** One draw for all activities that leave it out: whoever makes the work makes all of it. */
+    private Assumption effectiveness(ActivityDraft d) {
+        return d.stated().containsKey("effectiveness") ? d.stated().get("effectiveness")
+                : benchmarks.response().effectiveness().asDefault().assumption(d.path() + ".effectiveness",
+                        "benchmarks.effectiveness", Quantity.EFFECTIVENESS);
+    }
+
+    private static Map<Outcome, Lift> whole(Map<Outcome, Assumption> own) {
         Map<Outcome, Lift> lifts = new LinkedHashMap<>();
-        d.lifts().forEach((outcome, lift) -> lifts.put(outcome, new Lift(lift, 1)));
+        own.forEach((outcome, lift) -> lifts.put(outcome, new Lift(lift, 1)));
         return lifts;
     }
 
     private Map<Outcome, Lift> benchmarkLifts(ActivityDraft d, Assumption reference) {
         if (yearlyRevenue == 0) {
-            reading.problem(d.place(), d.section().path() + " uses the benchmark lifts of the kind " + d.kind().key()
+            reading.problem(d.place(), d.path() + " uses the benchmark lifts of the kind " + d.kind().key()
                     + ", which hold at a share of yearly revenue, but there are no customers and no revenue today; "
                     + "write its lifts and its reference-spend.");
         }
@@ -94,7 +96,7 @@ final class ActivityCompletion {
         for (Outcome outcome : Outcome.values()) {
             Benchmark lift = benchmarks.of(d.kind()).lifts().get(outcome.key());
             if (lift != null) {
-                lifts.put(outcome, new Lift(lift.asDefault().assumption(d.path("lifts." + outcome.key()),
+                lifts.put(outcome, new Lift(lift.asDefault().assumption(d.path() + ".lifts." + outcome.key(),
                         "benchmarks." + d.kind().key() + ".lifts." + outcome.key(), Quantity.EFFECT), weight));
             }
         }
@@ -102,21 +104,22 @@ final class ActivityCompletion {
     }
 
     private Assumption referenceSpend(ActivityDraft d) {
-        double spend = d.usesBenchmarkLifts() ? shareOfKind(d) : currentSpendAsReference(d);
-        String because = d.usesBenchmarkLifts()
-                ? Figures.percent(benchmarks.of(d.kind()).referenceSpend().value()) + " of yearly revenue for the kind "
-                        + d.kind().key() + ", shared by current spend. " + benchmarks.of(d.kind()).referenceSpend().source()
-                : "Not stated: current-spend";
-        return (d.usesBenchmarkLifts()
-                ? new Default(new Distribution.Fixed(spend), because,
-                        Evidence.BENCHMARK, "")
-                : Default.plain(spend, because)).assumption(d.path("reference-spend"), Quantity.REFERENCE_SPEND);
+        Default spend = d.usesBenchmarkLifts()
+                ? new Default(new Distribution.Fixed(shareOfKind(d)), sourceOfShare(d.kind()), Evidence.BENCHMARK, "")
+                : Default.plain(currentSpendAsReference(d), "Not stated: current-spend");
+        return spend.assumption(d.path() + ".reference-spend", Quantity.REFERENCE_SPEND);
+    }
+
+    private String sourceOfShare(ActivityKind kind) {
+        Benchmark share = benchmarks.of(kind).referenceSpend();
+        return Figures.percent(share.value()) + " of yearly revenue for the kind " + kind.key()
+                + ", shared by current spend. " + share.source();
     }
 
     private double currentSpendAsReference(ActivityDraft d) {
         double current = currentSpend.get(d.name()).median();
         if (current == 0) {
-            reading.problem(d.place(), d.section().path() + " states lifts, but its current-spend is 0 and no "
+            reading.problem(d.place(), d.path() + " states lifts, but its current-spend is 0 and no "
                     + "reference-spend is stated; lifts are measured at a spend; write reference-spend: the money "
                     + "a year at which these lifts are reached.");
         }
@@ -137,7 +140,7 @@ final class ActivityCompletion {
             return referenceOfKind(d.kind()) / sharing.size();
         }
         if (own == 0) {
-            reading.problem(d.place(), d.section().path() + " uses the benchmark lifts of the kind " + d.kind().key()
+            reading.problem(d.place(), d.path() + " uses the benchmark lifts of the kind " + d.kind().key()
                     + " together with others, but its current-spend is 0, so its share of them is unknown; "
                     + "write its reference-spend: the money a year at which it works fully.");
         }

@@ -1,6 +1,7 @@
 package no.brobygger.scenario.yaml;
 
 import java.util.Map;
+import java.util.Optional;
 import no.brobygger.scenario.ActivityKind;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Outcome;
@@ -9,18 +10,20 @@ import no.brobygger.scenario.yaml.document.Place;
 /**
  * An activity as the scenario states it; what depends on plans, revenue or other activities of its kind is still open.
  *
- * @param currentSpend   null where it is left out
- * @param referenceSpend null where it is left out
- * @param lifts          null where the benchmarks of the kind apply
+ * @param path        {@code marketing.<name>}
+ * @param place       of the name
+ * @param stated      the numbers that the scenario gives, by key
+ * @param lifts       of outcomes; empty where the benchmarks of the kind apply
+ * @param indexPoints by index
  */
-record ActivityDraft(Section section, Place place, String name, ActivityKind kind, String label,
-                     Assumption currentSpend, Assumption referenceSpend, Map<Outcome, Assumption> lifts,
+record ActivityDraft(String name, String path, Place place, ActivityKind kind, String label,
+                     Map<String, Assumption> stated, Optional<Map<Outcome, Assumption>> lifts,
                      Map<String, Assumption> indexPoints) {
     boolean usesBenchmarkLifts() {
-        return lifts == null;
+        return lifts.isEmpty();
     }
 
-    String path(String key) {
-        return section.pathOf(key);
+    Assumption value(String key, Quantity quantity, Default otherwise) {
+        return stated.containsKey(key) ? stated.get(key) : otherwise.assumption(path + "." + key, quantity);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Customers;
 import no.brobygger.scenario.Market;
+import no.brobygger.scenario.Provenance;
 import no.brobygger.scenario.Segment;
 import no.brobygger.scenario.yaml.document.Node.Mapping;
 import no.brobygger.scenario.yaml.document.Node.Sequence;
@@ -40,7 +41,8 @@ final class BusinessReader {
                 reading.values().section(f, SEGMENT_KEYS).flatMap(s -> segment(f.key(), s)).ifPresent(segments::add);
             }
             if (names.fields().isEmpty()) {
-                reading.problem(names.place(), "segments is empty; describe at least one, or write market and customers.");
+                reading.problem(names.place(),
+                        "segments is empty; describe at least one, or write market and customers.");
             }
         });
         return segments;
@@ -58,7 +60,8 @@ final class BusinessReader {
 
     private Market market(Section s) {
         return new Market(s.required("customers", Quantity.MARKET_CUSTOMERS, "52_000"),
-                s.required("churn", Quantity.CHURN, "14%"), s.assumption("growth", Quantity.GROWTH, NONE), seasonality(s));
+                s.required("churn", Quantity.CHURN, "14%"), s.assumption("growth", Quantity.GROWTH, NONE),
+                seasonality(s));
     }
 
     private List<Double> seasonality(Section s) {
@@ -75,7 +78,8 @@ final class BusinessReader {
         List<Double> weights = reading.values().items(f).stream()
                 .map(i -> reading.numbers().number(i, Quantity.WEIGHT)).toList();
         if (reading.count() == before && weights.size() != 12) {
-            reading.problem(f.place(), f.path() + " holds " + weights.size() + " numbers; a year has 12, January first; "
+            reading.problem(f.place(), f.path() + " holds " + weights.size()
+                    + " numbers; a year has 12, January first; "
                     + (weights.size() > 12 ? "is there a comma inside a number?" : "add the missing ones."));
         } else if (weights.stream().mapToDouble(Double::doubleValue).sum() == 0) {
             reading.problem(f.place(), f.path() + " holds only zeros; at least one month must have a weight above 0.");
@@ -102,15 +106,18 @@ final class BusinessReader {
         List<Assumption> rates = new ArrayList<>();
         for (Field item : reading.values().items(f)) {
             Assumption rate = reading.numbers().assumption(item, Quantity.CHURN);
-            boolean shared = f.node() instanceof Mapping && !(item.node() instanceof Mapping);
-            rates.add(shared ? new Assumption(rate.path(), rate.stream(), rate.distribution(), rate.legal(), rate.unit(),
-                    reading.values().provenance(item, (Mapping) f.node())) : rate);
+            rates.add(f.node() instanceof Mapping list && !(item.node() instanceof Mapping)
+                    ? withProvenance(rate, reading.values().provenance(item, list)) : rate);
         }
         if (rates.isEmpty()) {
             reading.problem(f.place(), f.path() + " is an empty list; write one rate, or one for each year of tenure.");
             rates.add(reading.numbers().standIn(f.path(), Quantity.CHURN));
         }
         return rates;
+    }
+
+    private static Assumption withProvenance(Assumption a, Provenance provenance) {
+        return new Assumption(a.path(), a.stream(), a.distribution(), a.legal(), a.unit(), provenance);
     }
 
     private static boolean isList(Field f) {

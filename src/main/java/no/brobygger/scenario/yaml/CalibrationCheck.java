@@ -49,11 +49,13 @@ final class CalibrationCheck {
     }
 
     private String arithmetic(String prefix, double pool, double chosen) {
-        return prefix + "customers.new-per-year / 12 = " + Figures.number(won) + " new customers a month"
-                + (byReferral > 0 ? ", less " + Figures.number(byReferral) + " brought by referral = "
-                + Figures.number(chosen) : "") + ", out of " + Figures.number(pool) + " buyers who choose ("
-                + Figures.number(leaving) + " of rivals' " + Figures.number(market - count) + " who leave them" + (growing == 0 ? "" : (growing > 0 ? " + " : " − ")
-                + Figures.number(Math.abs(growing)) + " by growth of the market") + "); " + verdict(pool, chosen);
+        String referred = byReferral > 0 ? ", less " + Figures.number(byReferral) + " brought by referral = "
+                + Figures.number(chosen) : "";
+        String grown = growing == 0 ? "" : (growing > 0 ? " + " : " − ") + Figures.number(Math.abs(growing))
+                + " by growth of the market";
+        return prefix + "customers.new-per-year / 12 = " + Figures.number(won) + " new customers a month" + referred
+                + ", out of " + Figures.number(pool) + " buyers who choose (" + Figures.number(leaving) + " of rivals' "
+                + Figures.number(market - count) + " who leave them" + grown + "); " + verdict(pool, chosen);
     }
 
     private static String verdict(double pool, double chosen) {

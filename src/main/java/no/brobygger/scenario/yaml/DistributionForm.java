@@ -30,6 +30,7 @@ enum DistributionForm {
     }
 
     static String all() {
-        return Arrays.stream(values()).map(f -> "{" + String.join(", ", f.keys) + "}").collect(Collectors.joining(", "));
+        return Arrays.stream(values()).map(f -> "{" + String.join(", ", f.keys) + "}")
+                .collect(Collectors.joining(", "));
     }
 }

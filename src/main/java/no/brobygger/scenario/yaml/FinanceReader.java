@@ -32,7 +32,8 @@ final class FinanceReader {
                         Default.plain(120, "Not stated: ten years of a customer count")),
                 s.assumption("lifetime-growth", Quantity.LIFETIME_GROWTH,
                         Default.plain(0, "Not stated: the margin of a customer stays flat in money")),
-                s.choice("terminal-value", TerminalValue.values(), TerminalValue::key).orElse(TerminalValue.CUSTOMER_BASE));
+                s.choice("terminal-value", TerminalValue.values(), TerminalValue::key)
+                        .orElse(TerminalValue.CUSTOMER_BASE));
     }
 
     static Optional<Firm> firm(Section root) {

@@ -60,7 +60,8 @@ final class FollowUpReader {
         Optional<Section> s = root.section("simulation", List.of("trials", "seed", "sampling"));
         return new SimulationSettings(s.map(x -> x.whole("trials", Quantity.TRIALS, 10_000)).orElse(10_000),
                 s.map(x -> (long) x.number("seed", Quantity.SEED, 1)).orElse(1L),
-                s.flatMap(x -> x.choice("sampling", Sampling.values(), Sampling::key)).orElse(Sampling.LATIN_HYPERCUBE));
+                s.flatMap(x -> x.choice("sampling", Sampling.values(), Sampling::key))
+                        .orElse(Sampling.LATIN_HYPERCUBE));
     }
 
     /** Wishes with two inputs and a rank; whether the inputs exist and agree is checked on the finished scenario. */

@@ -1,6 +1,7 @@
 package no.brobygger.scenario.yaml;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.brobygger.scenario.Distribution;
@@ -22,14 +23,14 @@ final class FormReader {
         NORMAL, LOGNORMAL;
 
         String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
     Optional<Distribution> read(DistributionForm form, Map<String, Double> v) {
         if (section.has("form") && form != DistributionForm.P10_P90) {
-            reading.problem(section.find("form").orElseThrow().place(), field.path() + ".form belongs to {p10, p90} only, "
-                    + "the other forms leave no choice; remove it.");
+            reading.problem(section.find("form").orElseThrow().place(), field.path()
+                    + ".form belongs to {p10, p90} only, the other forms leave no choice; remove it.");
             return Optional.empty();
         }
         if (form != DistributionForm.MEAN_SD && !ascends(form.keys(), v)) {

@@ -18,8 +18,8 @@ import no.brobygger.scenario.Rivals;
 
 /** Activities, the indices that they move, and rivals. */
 final class MarketingReader {
-    private static final List<String> ACTIVITY_KEYS = List.of("kind", "label", "current-spend", "reference-spend",
-            "half-life", "delay", "shape", "half-saturation", "effectiveness", "media-inflation", "lifts");
+    private static final Map<String, Quantity> NUMBERS = numbers();
+    private static final List<String> ACTIVITY_KEYS = activityKeys();
     private static final Map<String, Outcome> OUTCOMES = Arrays.stream(Outcome.values())
             .collect(Collectors.toMap(Outcome::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     private static final Set<String> NPS = Set.of("nps", "netpromoterscore");
@@ -28,6 +28,26 @@ final class MarketingReader {
 
     MarketingReader(Reading reading) {
         this.reading = reading;
+    }
+
+    private static Map<String, Quantity> numbers() {
+        Map<String, Quantity> numbers = new LinkedHashMap<>();
+        numbers.put("current-spend", Quantity.CURRENT_SPEND);
+        numbers.put("reference-spend", Quantity.REFERENCE_SPEND);
+        numbers.put("half-life", Quantity.HALF_LIFE);
+        numbers.put("delay", Quantity.DELAY);
+        numbers.put("shape", Quantity.SHAPE);
+        numbers.put("half-saturation", Quantity.HALF_SATURATION);
+        numbers.put("effectiveness", Quantity.EFFECTIVENESS);
+        numbers.put("media-inflation", Quantity.GROWTH);
+        return numbers;
+    }
+
+    private static List<String> activityKeys() {
+        List<String> keys = new ArrayList<>(List.of("kind", "label"));
+        keys.addAll(NUMBERS.keySet());
+        keys.add("lifts");
+        return keys;
     }
 
     static Map<String, Outcome> outcomes() {
@@ -75,7 +95,8 @@ final class MarketingReader {
         Optional<Field> marketing = root.require("marketing", "{brand: {kind: brand}}");
         marketing.flatMap(reading.values()::names).ifPresent(names -> {
             for (Field f : names.fields()) {
-                reading.values().section(f, ACTIVITY_KEYS).map(s -> activity(f, s, indices)).ifPresent(drafts::add);
+                reading.values().section(f, ACTIVITY_KEYS).flatMap(s -> activity(f, s, indices))
+                        .ifPresent(drafts::add);
             }
             if (names.fields().isEmpty()) {
                 reading.problem(names.place(), "marketing is empty; describe at least one activity.");
@@ -84,34 +105,36 @@ final class MarketingReader {
         return drafts;
     }
 
-    private ActivityDraft activity(Field f, Section s, List<String> indices) {
-        ActivityKind kind = s.requiredChoice("kind", ActivityKind.values(), ActivityKind::key).orElse(null);
+    /** Empty where the kind is missing or wrong: everything else follows from it. */
+    private Optional<ActivityDraft> activity(Field f, Section s, List<String> indices) {
+        Optional<ActivityKind> kind = s.requiredChoice("kind", ActivityKind.values(), ActivityKind::key);
+        String label = s.has("label") ? s.text("label") : f.key();
+        Map<String, Assumption> stated = new LinkedHashMap<>();
+        NUMBERS.forEach((key, quantity) -> s.find(key)
+                .ifPresent(n -> stated.put(key, reading.numbers().assumption(n, quantity))));
         Optional<Section> lifts = lifts(s, indices);
-        boolean benchmarks = !s.has("lifts");
-        return new ActivityDraft(s, f.keyPlace(), f.key(), kind, s.has("label") ? s.text("label") : f.key(),
-                stated(s, "current-spend", Quantity.CURRENT_SPEND), stated(s, "reference-spend", Quantity.REFERENCE_SPEND),
-                benchmarks ? null : lifts.map(l -> l.assumptions(OUTCOMES, Quantity.EFFECT)).orElse(Map.of()),
-                lifts.map(l -> l.assumptions(byName(indices), Quantity.INDEX_POINTS)).orElse(Map.of()));
+        Map<String, Assumption> points = lifts.map(l -> l.assumptions(byName(indices), Quantity.INDEX_POINTS))
+                .orElse(Map.of());
+        Optional<Map<Outcome, Assumption>> ofOutcomes = !s.has("lifts") ? Optional.empty()
+                : Optional.of(lifts.map(l -> l.assumptions(OUTCOMES, Quantity.EFFECT)).orElse(Map.of()));
+        return kind.map(k -> new ActivityDraft(f.key(), s.path(), f.keyPlace(), k, label, stated, ofOutcomes, points));
     }
 
     private Optional<Section> lifts(Section s, List<String> indices) {
         List<String> keys = new ArrayList<>(OUTCOMES.keySet());
         keys.addAll(indices);
-        s.find("lifts").flatMap(f -> reading.values().names(f)).ifPresent(l -> l.fields().stream()
-                .filter(f -> isNps(f.key()) && !indices.contains(f.key()))
-                .forEach(f -> reading.problem(f.keyPlace(), npsRefused(f.key()))));
-        s.find("lifts").flatMap(f -> reading.values().names(f)).ifPresent(l -> l.names().stream()
-                .filter(MarketingReader::isNps).filter(n -> !keys.contains(n)).forEach(keys::add));
+        s.namesUnder("lifts").ifPresent(lifts -> lifts.fields().stream()
+                .filter(f -> isNps(f.key()) && !indices.contains(f.key())).forEach(f -> {
+                    reading.problem(f.keyPlace(), npsRefused(f.key()));
+                    keys.add(f.key());
+                }));
         return s.section("lifts", keys);
     }
 
     private static Map<String, String> byName(List<String> names) {
-        return names.stream().filter(n -> !OUTCOMES.containsKey(n))
-                .collect(Collectors.toMap(Function.identity(), Function.identity(), (a, b) -> a, LinkedHashMap::new));
-    }
-
-    private Assumption stated(Section s, String key, Quantity quantity) {
-        return s.find(key).map(f -> reading.numbers().assumption(f, quantity)).orElse(null);
+        Map<String, String> byName = new LinkedHashMap<>();
+        names.stream().filter(n -> !OUTCOMES.containsKey(n)).forEach(n -> byName.put(n, n));
+        return byName;
     }
 
     Optional<Rivals> rivals(Section root, Benchmarks.OfRivals benchmarks) {

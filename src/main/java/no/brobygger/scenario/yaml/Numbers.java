@@ -74,9 +74,9 @@ final class Numbers {
         }
         Optional<DistributionForm> form = DistributionForm.of(stated);
         if (form.isEmpty()) {
-            reading.problem(f.place(), (stated.isEmpty() ? f.path() + " holds no value"
-                    : "the keys " + String.join(", ", stated) + " of " + f.path() + " name no distribution")
-                    + "; the forms are " + DistributionForm.all() + "; complete one of them.");
+            reading.problem(f.place(), f.path() + (stated.isEmpty() ? " holds no value"
+                    : " is no distribution with " + String.join(" and ", stated)) + "; the forms are "
+                    + DistributionForm.all() + "; complete one of them.");
             return Optional.empty();
         }
         Map<String, Double> values = new LinkedHashMap<>();

@@ -55,8 +55,9 @@ final class PlansReader {
     }
 
     private Plan plan(String name, Section s) {
-        return new Plan(name, s.has("label") ? s.text("label") : name, budget(s), split(s), phasing(s), campaigns(s),
-                costs(s));
+        List<Double> budget = budget(s);
+        return new Plan(name, s.has("label") ? s.text("label") : name, budget, split(s, budget), phasing(s),
+                campaigns(s), costs(s));
     }
 
     private List<Double> budget(Section s) {
@@ -76,20 +77,15 @@ final class PlansReader {
         return years;
     }
 
-    private Map<String, Double> split(Section s) {
+    private Map<String, Double> split(Section s, List<Double> budget) {
         Map<String, Double> split = new LinkedHashMap<>();
         Optional<Section> stated = s.namesUnder("split");
-        stated.ifPresent(shares -> shares.fields().forEach(f -> {
-            if (isActivity(f)) {
-                split.put(f.key(), reading.numbers().number(f, Quantity.SPLIT));
-            } else {
-                split.put(f.key(), Double.NaN);
-            }
-        }));
-        if (stated.isPresent()) {
-            checkSum(stated.get(), split);
-        }
-        checkAgainstBudget(s);
+        stated.ifPresent(shares -> {
+            shares.fields().forEach(f -> split.put(f.key(),
+                    isActivity(f) ? reading.numbers().number(f, Quantity.SPLIT) : Double.NaN));
+            checkSum(shares, split);
+        });
+        checkAgainstBudget(s, budget);
         return split;
     }
 
@@ -103,17 +99,19 @@ final class PlansReader {
         }
     }
 
-    private void checkAgainstBudget(Section s) {
+    private void checkAgainstBudget(Section s, List<Double> budget) {
         if (s.has("split") && !s.has("budget") && !s.hasUnknown()) {
             reading.problem(s.find("split").orElseThrow().keyPlace(), s.pathOf("split")
                     + " divides a budget that is not there; write budget, or remove split.");
         }
-        boolean spends = s.find("budget").map(f -> !f.shown().matches("'0+(\\.0*)?'")).orElse(false);
-        if (spends && !s.has("split") && !s.hasUnknown()) {
+        if (budget.stream().anyMatch(year -> year > 0) && !s.has("split") && !s.hasUnknown()) {
             reading.problem(s.find("budget").orElseThrow().keyPlace(), s.pathOf("budget")
-                    + " is not divided; write for example split: {" + (activities.isEmpty() ? "brand" : activities.get(0))
-                    + ": 100%}.");
+                    + " is not divided; write for example split: {" + firstActivity() + ": 100%}.");
         }
+    }
+
+    private String firstActivity() {
+        return activities.isEmpty() ? "brand" : activities.get(0);
     }
 
     private boolean isActivity(Field f) {
@@ -144,9 +142,10 @@ final class PlansReader {
 
     private Campaign campaign(Section s) {
         String name = s.requiredText("name", "Launch");
-        String activity = s.require("activity", activities.isEmpty() ? "brand" : activities.get(0))
+        String activity = s.require("activity", firstActivity())
                 .flatMap(f -> reading.values().reference(f, activities, "the activity")).orElse("");
-        double spend = s.require("spend", "6M").map(f -> reading.numbers().number(f, Quantity.SPEND)).orElse(Double.NaN);
+        double spend = s.require("spend", "6M").map(f -> reading.numbers().number(f, Quantity.SPEND))
+                .orElse(Double.NaN);
         int from = s.require("from", "2027-01").map(reading.values()::month).orElse(0);
         int to = s.require("to", "2027-03").map(reading.values()::month).orElse(0);
         checkOrder(s, from, to);
@@ -191,7 +190,8 @@ final class PlansReader {
 
     private void refuse(Section s, List<String> keys, String theirs, String ours) {
         keys.forEach(key -> s.find(key).ifPresent(f -> reading.problem(f.keyPlace(),
-                "'" + key + "' belongs to a cost with " + theirs + ", this one has " + ours + "; change one of them.")));
+                "'" + key + "' belongs to a cost with " + theirs + ", this one has " + ours
+                        + "; change one of them.")));
     }
 
     private PlanCost once(Section s, String name, String path) {

@@ -49,7 +49,8 @@ final class ScenarioAssembly {
         Language language = root.choice("language", Language.values(), Language::key).orElse(Language.EN);
         int before = reading.count();
         List<Segment> segments = new BusinessReader(reading).segments(root);
-        double yearlyRevenue = reading.count() > before || segments.isEmpty() ? Double.NaN : yearlyRevenue(segments);
+        boolean isBusinessKnown = reading.count() == before && !segments.isEmpty();
+        segments.forEach(s -> new CalibrationCheck(s).report(reading));
         Finance finance = FinanceReader.finance(root, reading, benchmarks.finance());
         Optional<Firm> firm = FinanceReader.firm(root);
 
@@ -57,27 +58,27 @@ final class ScenarioAssembly {
         List<MediatingIndex> indices = marketing.indices(root);
         List<ActivityDraft> drafts = marketing.activities(root, names("indices"));
         Optional<Rivals> rivals = marketing.rivals(root, benchmarks.rivals());
-
         PlansReader planning = new PlansReader(reading, names("marketing"));
         List<Plan> plans = planning.plans(root);
         Optional<String> baseline = planning.named(root, "baseline", names("plans"));
         Optional<String> proposal = planning.named(root, "proposal", names("plans"));
-        Optional<Plan> spent = plans.stream().filter(p -> p.name().equals(baseline.orElse(null)))
+        Optional<Plan> spent = plans.stream().filter(p -> baseline.equals(Optional.of(p.name())))
                 .filter(planning::isSound).findFirst();
-        List<Activity> activities = new ActivityCompletion(reading, benchmarks, drafts, spent, yearlyRevenue).activities();
-        segments.forEach(s -> new CalibrationCheck(s).report(reading));
+        List<Activity> activities = new ActivityCompletion(reading, benchmarks, drafts, spent,
+                isBusinessKnown ? yearlyRevenue(segments) : Double.NaN).activities();
 
-        FollowUpReader follow = new FollowUpReader(reading);
         List<Risk> risks = new RisksReader(reading, names("plans")).risks(root);
+        FollowUpReader follow = new FollowUpReader(reading);
         List<Kpi> kpis = follow.kpis(root);
         FollowUp followUp = follow.followUp(root);
         SimulationSettings simulation = follow.simulation(root);
         List<Correlation> correlations = follow.correlations(root);
         problems.throwIfAny();
-        Scenario scenario = new Scenario(heading, context, language, horizon.orElseThrow(), segments, finance, firm, activities,
-                indices, rivals, risks, correlations, plans, baseline.orElseThrow(), proposal.orElseThrow(), kpis,
-                followUp, simulation, origin);
-        RankCorrelations.of(scenario).problems().forEach(r -> reading.problem(follow.placeOf(r.location()), r.text()));
+        Scenario scenario = new Scenario(heading, context, language, horizon.orElseThrow(), segments, finance, firm,
+                activities, indices, rivals, risks, correlations, plans, baseline.orElseThrow(),
+                proposal.orElseThrow(), kpis, followUp, simulation, origin);
+        RankCorrelations.of(scenario).problems()
+                .forEach(r -> reading.problem(follow.placeOf(r.location()), r.text()));
         problems.throwIfAny();
         return scenario;
     }

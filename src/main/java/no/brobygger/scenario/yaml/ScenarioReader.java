@@ -1,7 +1,6 @@
 package no.brobygger.scenario.yaml;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import no.brobygger.scenario.Origin;
@@ -21,7 +20,7 @@ public final class ScenarioReader {
      * @throws ScenarioException with every problem, if there is any
      */
     public static Scenario read(String file, List<String> overrides) {
-        return read(Path.of(file).getFileName().toString(), overrides,
+        return read(file.replaceFirst("^.*[/\\\\]", ""), overrides,
                 problems -> ScenarioDocument.ofFile(file, overrides, problems));
     }
 

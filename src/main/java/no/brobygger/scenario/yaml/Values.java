@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.brobygger.scenario.Evidence;
 import no.brobygger.scenario.Horizon;
 import no.brobygger.scenario.Provenance;
@@ -20,7 +21,7 @@ import no.brobygger.scenario.yaml.document.Place;
 final class Values {
     /** The keys that say where a value comes from. */
     static final List<String> PROVENANCE_KEYS = List.of("source", "evidence", "as-of", "note");
-    private static final List<String> FIXED_KEYS = List.of("value", "source", "evidence", "as-of", "note");
+    private static final List<String> FIXED_KEYS = Stream.concat(Stream.of("value"), PROVENANCE_KEYS.stream()).toList();
 
     private final Reading reading;
 

@@ -45,8 +45,9 @@ record WrittenNumber(double value, boolean isPercentage) {
         }
         if (text.matches("[+-]?\\d[\\d_]*,\\d+ ?(k|M|bn|%)?")) {
             String decimal = text.replace(',', '.').replace(" ", "");
+            boolean thousands = text.matches("[+-]?\\d{1,3},\\d{3}\\D*");
             return "a comma is not a decimal sign here; write " + decimal
-                    + (text.matches("[+-]?\\d{1,3},\\d{3}\\D*") ? ", or " + text.replace(',', '_') + " for thousands" : "") + ".";
+                    + (thousands ? ", or " + text.replace(',', '_') + " for thousands" : "") + ".";
         }
         String hyphen = text.replace('\u2212', '-');
         if (!hyphen.equals(text) && of(hyphen).isPresent()) {

@@ -20,6 +20,8 @@ import no.brobygger.scenario.Scenario;
 import no.brobygger.scenario.ScenarioException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code extends} puts together, by the words of the format. */
 class ExtendsTest {
@@ -129,6 +131,13 @@ class ExtendsTest {
         String missing = folder.resolve("missing.yaml").toString();
         assertTrue(message(missing).startsWith(missing + ": there is no file '" + missing + "'"), message(missing));
         assertTrue(message(folder.toString()).contains("it is a folder"), message(folder.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/", "//", ".", "..", "no\0name"})
+    void a_name_that_cannot_be_a_scenario_is_refused(String name) {
+        assertTrue(message(name).contains("cannot be read") || message(name).contains("is not the name of a file"),
+                message(name));
     }
 
     @Test

@@ -90,7 +90,8 @@ final class DocumentReader {
         if (anchor != null) {
             openAnchors.add(anchor);
         }
-        Node node = event instanceof ScalarEvent scalar ? scalar(scalar) : collection((CollectionStartEvent) event, depth);
+        Node node = event instanceof ScalarEvent scalar ? scalar(scalar)
+                : collection((CollectionStartEvent) event, depth);
         sizes.putIfAbsent(node, 1);
         if (anchor != null) {
             openAnchors.remove(anchor);
@@ -167,8 +168,11 @@ final class DocumentReader {
                 problems.add(place(next).problem("a key must be a word, not a list or a map; "
                         + "check the brackets and the colon."));
             } else if (start.isFlow() && StrayComma.isKeyWithoutColon(source, next, valueEvent)) {
-                problems.add(StrayComma.problem(name, previous, entries));
-                spoil(entries, previous);
+                Entry before = previous == null ? null : entries.get(previous);
+                problems.add(StrayComma.problem(name, previous, before));
+                if (StrayComma.cuts(name, before)) {
+                    entries.put(previous, new Entry(before.keyPlace(), new Broken(before.value().place())));
+                }
                 entries.putIfAbsent(name.text(), new Entry(name.place(), new Broken(name.place())));
             } else if (name.plain() && name.text().equals(MERGE)) {
                 merged.addAll(value instanceof Sequence several ? several.items() : List.of(value));
@@ -179,12 +183,6 @@ final class DocumentReader {
         }
         merged.forEach(m -> mergeInto(entries, m));
         return sized(new Mapping(place(start), entries), size);
-    }
-
-    private static void spoil(Map<String, Entry> entries, String key) {
-        if (key != null && entries.get(key).value() instanceof Scalar scalar && scalar.plain()) {
-            entries.put(key, new Entry(entries.get(key).keyPlace(), new Broken(scalar.place())));
-        }
     }
 
     private void put(Map<String, Entry> entries, Scalar key, Node value) {

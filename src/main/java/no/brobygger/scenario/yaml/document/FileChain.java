@@ -65,7 +65,7 @@ final class FileChain {
         }
         opened.add(identity);
         Path folder = file.getParent() == null ? Path.of("") : file.getParent();
-        String named = name.substring(0, name.length() - String.valueOf(file.getFileName()).length());
+        String named = name.replaceFirst("[^/\\\\]*$", "");
         try (InputStream input = Files.newInputStream(file)) {
             return extended(parse(name, bytes(input, askedFrom), askedFrom), folder, named);
         } catch (NoSuchFileException e) {

@@ -1,6 +1,5 @@
 package no.brobygger.scenario.yaml.document;
 
-import java.util.Map;
 import no.brobygger.scenario.Problem;
 import no.brobygger.scenario.yaml.document.Node.Entry;
 import no.brobygger.scenario.yaml.document.Node.Scalar;
@@ -13,7 +12,7 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  * as in {@code {count: 6,400}} or {@code {source: CRM, lost customers}}.
  */
 final class StrayComma {
-    private static final String DIGITS = "\\d[\\d_]*(\\.\\d+)?(k|M|bn|%)?";
+    private static final String NUMBER = "[+-]?\\d[\\d_.]*(k|M|bn|%)?";
 
     private StrayComma() {
     }
@@ -30,19 +29,26 @@ final class StrayComma {
         return text.substring(from, text.offsetByCodePoints(from, next.getIndex() - end.getIndex())).indexOf(':') < 0;
     }
 
-    static Problem problem(Scalar key, String previousKey, Map<String, Entry> entries) {
-        Entry previous = previousKey == null ? null : entries.get(previousKey);
+    /** True if the comma before the key seems to belong to the value before it, which is then cut short. */
+    static boolean cuts(Scalar key, Entry previous) {
+        return previous != null && previous.value() instanceof Scalar value && value.plain()
+                && value.text().matches(NUMBER) == key.text().matches(NUMBER);
+    }
+
+    static Problem problem(Scalar key, String previousKey, Entry previous) {
         String stray = "'" + key.text() + "' stands here as a key without a value";
-        if (previous == null || !(previous.value() instanceof Scalar value) || !value.plain()) {
+        if (!cuts(key, previous)) {
             return key.place().problem(stray + "; write '" + key.text() + ": …', or remove it.");
         }
-        if (value.text().matches("[+-]?\\d[\\d_]*") && key.text().matches(DIGITS)) {
-            return key.place().problem(stray + ": the comma in '" + value.text() + "," + key.text()
+        String value = ((Scalar) previous.value()).text();
+        if (value.matches(NUMBER)) {
+            return key.place().problem(stray + ": the comma in '" + value + "," + key.text()
                     + "' starts a new key; the decimal sign is a point and thousands are set off by '_'; write "
-                    + value.text() + "." + key.text()
-                    + (key.text().matches("\\d{3}.*") ? " or " + value.text() + "_" + key.text() : "") + ".");
+                    + value + "." + key.text() + (key.text().matches("\\d{3}") ? " or " + value + "_" + key.text() : "")
+                    + ".");
         }
         return key.place().problem(stray + ": an unquoted comma starts a new key; if it belongs to the text of '"
-                + previousKey + "', put that text in quotes: \"" + value.text() + ", " + key.text() + "\".");
+                + previousKey + "', put that text in quotes: \"" + value + ", " + key.text() + "\"; else write '"
+                + key.text() + ": …'.");
     }
 }

@@ -19,7 +19,8 @@ final class SyntaxProblem {
         }
         if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
             Mark mark = marked.getProblemMark();
-            String said = marked.getProblem().contains("TAB") ? "a tab stands where only spaces may" : marked.getProblem();
+            String said = marked.getProblem().contains("TAB") ? "a tab stands where only spaces may"
+                    : marked.getProblem();
             return source.place(mark.getLine() + 1, mark.getColumn() + 1)
                     .problem("this is not YAML: " + said + opened(marked) + "; " + advice(marked));
         }
