@@ -21,23 +21,19 @@ final class Figures {
     /**
      * One measurement.
      *
-     * @param nanoseconds per plan-trial-month
-     * @param error       half the 99.9 % interval of it
-     * @param allocated   bytes per trial
+     * @param wall          nanoseconds per plan-trial-month on the wall
+     * @param relativeError half the 99.9 % interval of it, as a share
+     * @param processor     nanoseconds per plan-trial-month of processor time
+     * @param allocated     bytes per trial
      */
-    record Figure(double nanoseconds, double error, double allocated) {
+    record Figure(double wall, double relativeError, double processor, double allocated) {
         /** Millions of plan-trial-months a second. */
         double throughput() {
-            return 1e3 / nanoseconds;
-        }
-
-        /** Error as a share of the measurement. */
-        double relativeError() {
-            return error / nanoseconds;
+            return 1e3 / wall;
         }
     }
 
-    /** A dimension's sizes and the time that a run of each takes, in nanoseconds. */
+    /** A dimension's sizes and the processor time that a run of each takes, in nanoseconds. */
     record Growth(Size.Dimension dimension, List<Integer> sizes, List<Double> times) {
         /** Least-squares slope of log time over log size: 1 is linear. */
         double slope() {
@@ -80,7 +76,7 @@ final class Figures {
             String size = result.getParams().getParam("size");
             if (size != null && GrowthBenchmark.dimension(size) == dimension) {
                 sizes.add(GrowthBenchmark.number(size));
-                times.add(result.getPrimaryResult().getScore());
+                times.add(secondary(result, ProcessorTime.LABEL));
             }
         }
         return new Growth(dimension, sizes, times);
@@ -96,8 +92,12 @@ final class Figures {
 
     private static Figure figure(RunResult result, Size size) {
         Result<?> time = result.getPrimaryResult();
-        double allocated = result.getSecondaryResults().get(ALLOCATED).getScore();
-        return new Figure(time.getScore() / size.planTrialMonths(), time.getScoreError() / size.planTrialMonths(),
-                allocated / size.trials());
+        return new Figure(time.getScore() / size.planTrialMonths(), time.getScoreError() / time.getScore(),
+                secondary(result, ProcessorTime.LABEL) / size.planTrialMonths(),
+                secondary(result, ALLOCATED) / size.trials());
+    }
+
+    private static double secondary(RunResult result, String label) {
+        return result.getSecondaryResults().get(label).getScore();
     }
 }

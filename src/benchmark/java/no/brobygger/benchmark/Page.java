@@ -36,7 +36,7 @@ final class Page {
                 # Benchmarks of the engine
 
                 This runs the benchmarks and writes this page anew (nine minutes on two cores; a load above 1 before the
-                run means that others worked beside it, and that the figures are too low):
+                run means that others worked beside it: throughput is then too low, processor time about right):
 
                 ```sh
                 mvn -q -Pbenchmark test-compile exec:exec
@@ -65,9 +65,10 @@ final class Page {
 
                 Millions of plan-trial-months a second, all threads together, ± half the 99.9 %% interval. *Simulation*
                 draws the inputs and works out everything that the measures need in trials. *Analysis* is a whole run up
-                to the report: the central cases, the simulation, every measure in every trial, bands, summaries.
+                to the report: the central cases, the simulation, every measure in every trial, bands, summaries. Beside
+                them nanoseconds of processor time per plan-trial-month, garbage collection included.
 
-                | Activities | Months | Threads | Simulation | Analysis | ns, simulation | ns, analysis |
+                | Activities | Months | Threads | Simulation | Analysis | Simulation, ns | Analysis, ns |
                 |---:|---:|---:|---:|---:|---:|---:|
                 """);
         for (int activities : ACTIVITIES) {
@@ -76,7 +77,7 @@ final class Page {
                     Figure simulation = figures.engine("simulation", activities, months, threads);
                     Figure analysis = figures.engine("analysis", activities, months, threads);
                     add("| %d | %d | %d | %s | %s | %.1f | %.1f |%n", activities, months, threads, rate(simulation),
-                            rate(analysis), simulation.nanoseconds(), analysis.nanoseconds());
+                            rate(analysis), simulation.processor(), analysis.processor());
                 }
             }
         }
@@ -94,16 +95,16 @@ final class Page {
                 The same sums as bare loops over columns, without scenario, draws or paths (`BareArithmetic`, where the
                 operations are counted line by line). An activity takes 5 +, 7 ×, 1 ÷, an exponential and a logarithm a
                 month, each outcome that it moves another + and ×; market, customers and money take 16 +, 19 ×, 3 ÷ and
-                the exponentials of four outcomes. Exponentials and logarithms are the engine's own. One thread, %d
-                months; the ratio says what the model costs beyond its arithmetic, drawing the inputs included.
+                the exponentials of four outcomes. Exponentials and logarithms are the engine's own. Processor
+                time, one thread, %d months; the ratio says what the model costs beyond its arithmetic, drawing the inputs included.
 
                 | Activities | + | × | ÷ | exp | log | Floor, ns | Simulation, ns | Ratio |
                 |---:|---:|---:|---:|---:|---:|---:|---:|---:|
                 """, FloorBenchmark.MONTHS);
         for (int activities : ACTIVITIES) {
             BareArithmetic.Operations o = BareArithmetic.operations(activities);
-            double floor = figures.floor(activities).nanoseconds();
-            double engine = figures.engine("simulation", activities, FloorBenchmark.MONTHS, 1).nanoseconds();
+            double floor = figures.floor(activities).processor();
+            double engine = figures.engine("simulation", activities, FloorBenchmark.MONTHS, 1).processor();
             add("| %d | %d | %d | %d | %d | %d | %.1f | %.1f | %.1f |%n", activities, o.add(), o.multiply(), o.divide(),
                     o.exp(), o.log(), floor, engine, engine / floor);
         }
@@ -115,7 +116,7 @@ final class Page {
 
                 ## Growth
 
-                Time of the simulation on one thread as one dimension grows from %,d trials, %d months, %d plans, %d
+                Processor time of the simulation on one thread as one dimension grows from %,d trials, %d months, %d plans, %d
                 activities, %d segment, %d tenure year. The slope of log time over log size is 1 where time is
                 proportional, below 1 where part of the work does not grow (drawing inputs that all plans and months
                 share; the market, whatever the number of activities); the last column says how many times as long the

@@ -25,7 +25,8 @@ public final class Suite {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         OptionsBuilder options = new OptionsBuilder();
         options.include(only.isEmpty() ? "no\\.brobygger\\.benchmark\\." : only);
-        options.shouldFailOnError(true).addProfiler(GCProfiler.class);
+        options.shouldFailOnError(true).addProfiler(GCProfiler.class)
+                .addProfiler(ProcessorTime.class);
         Collection<RunResult> results = new Runner(options.build()).run();
         if (only.isEmpty()) {
             Files.writeString(Path.of(arguments[0]), new Page(new Figures(results), Machine.here(load)).markdown());
