@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -146,8 +147,9 @@ final class StagedFiles implements AutoCloseable {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }
-        if (e instanceof FileAlreadyExistsException exists) {
-            return exists.getReason() != null ? exists.getReason() : "a file of that name is in the way";
+        if (e instanceof FileSystemException of) {
+            return of.getReason() != null ? of.getReason() : e instanceof FileAlreadyExistsException
+                    ? "a file is in the way" : "there is no such folder, and none can be made";
         }
         return e.getMessage();
     }
