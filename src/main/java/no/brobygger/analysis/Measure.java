@@ -34,7 +34,7 @@ public enum Measure {
     ATTRACTIVENESS("attractiveness", Kind.INDEX, InvestmentCase::attractiveness),
     CAC("cac", Kind.MONEY, InvestmentCase::customerAcquisitionCost, c -> "no new customers"),
     TOBINS_Q("tobins-q", Kind.MULTIPLE, InvestmentCase::tobinsQ, c -> "not a number"),
-    /** Needs a second run of the plan: see {@link MarginalReturn}. In the central case only. */
+    /** Needs a second run of the plan: in the central case only. */
     MARGINAL_RETURN("marginal-return", Kind.MULTIPLE, c -> Double.NaN, c -> "no marketing spend");
 
     /** What the number counts. */

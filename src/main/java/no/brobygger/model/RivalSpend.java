@@ -51,7 +51,9 @@ final class RivalSpend {
             double more = ownMean(spending, t - lag) - statusQuo;
             for (int i = 0; i < grown.length; i++) {
                 grown[i] *= growth[i];
-                w[t - 1][i] = grown[i] + reaction[i] * more / spendPerMonth[i];
+                // Rivals who spend nothing have nothing to multiply.
+                double answer = spendPerMonth[i] > 0 ? reaction[i] * more / spendPerMonth[i] : 0;
+                w[t - 1][i] = grown[i] + answer;
             }
         }
         return w;
