@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.brobygger.pipeline.Stages;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,24 @@ class DocumentedCommandsTest {
     Stream<DynamicTest> scenarios_are_without_problems() throws IOException {
         return found(SCENARIO).stream().map(scenario -> DynamicTest.dynamicTest(scenario.lines().findFirst().orElseThrow(),
                 () -> assertDone(Invocation.withInput(scenario, Stages.standard(), "check", "-"))));
+    }
+
+    /** All but the last line, which names the files. {@code -Ddocs.write} brings the README up to date. */
+    @Test
+    void the_readme_shows_what_the_first_command_prints() throws IOException {
+        Path readme = Path.of("README.md");
+        String text = Files.readString(readme);
+        int from = text.indexOf("```text\n") + "```text\n".length();
+        int to = text.indexOf("```", from);
+        Invocation run = Invocation.of(Stages.standard(), "run", "scenarios/dish-2015.yaml", "--format", "json",
+                "-o", folder.toString());
+        String printed = run.out().substring(0, run.out().lastIndexOf('\n', run.out().length() - 2) + 1)
+                + "out/dish-2015: analysis.pdf, results.json, monthly.csv\n";
+        if (System.getProperty("docs.write") != null) {
+            Files.writeString(readme, text.substring(0, from) + printed + text.substring(to));
+        } else {
+            assertEquals(printed, text.substring(from, to), "run this test with -Ddocs.write");
+        }
     }
 
     private static void assertDone(Invocation invocation) {

@@ -25,11 +25,13 @@ class DocumentationTest {
 
     @TestFactory
     Stream<DynamicTest> links_and_names_lead_somewhere() throws IOException {
+        List<String> tests = testNames();
         return pages().stream().map(page -> DynamicTest.dynamicTest(page.toString(), () -> {
             String text = Files.readString(page);
             List<String> dead = new ArrayList<>();
             find(LINK, text).filter(link -> !Files.exists(folder(page).resolve(link))).forEach(dead::add);
             find(NAMED_FILE, text).filter(file -> !Files.exists(Path.of(file))).forEach(dead::add);
+            find(NAMED_TEST, text).filter(test -> !tests.contains(test)).forEach(dead::add);
             assertEquals(List.of(), dead);
         }));
     }
@@ -58,6 +60,13 @@ class DocumentationTest {
         try (Stream<Path> top = Files.list(Path.of(".")); Stream<Path> docs = Files.walk(Path.of("docs"))) {
             return Stream.concat(top.map(Path::normalize), docs)
                     .filter(file -> file.toString().endsWith(".md")).sorted().toList();
+        }
+    }
+
+    private static List<String> testNames() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("Test.java"))
+                    .map(name -> name.replace(".java", "")).toList();
         }
     }
 
