@@ -1,14 +1,11 @@
 package no.brobygger.report;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Ask;
 import no.brobygger.analysis.Band;
@@ -100,6 +97,11 @@ public final class CaseFixture {
     public CaseFixture labelled(String label) {
         Case c = cases.get(1);
         cases.set(1, new Case(c.name(), label, c.spend(), c.gain(), c.residualMonths()));
+        return this;
+    }
+
+    public CaseFixture baselineLabelled(String label) {
+        cases.set(0, new Case("current", label, 0, 0, 0));
         return this;
     }
 

@@ -80,20 +80,31 @@ public final class HtmlRenderer {
                 "figure", TemplateFunctions.figure(report, wording));
         try {
             configuration.getTemplate(MAIN).process(data, html);
-        } catch (ParseException e) {
-            throw TemplateProblem.at(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(),
-                    e.getEditorMessage(), e);
-        } catch (TemplateNotFoundException e) {
-            throw TemplateProblem.at(e.getTemplateName(), null, null, "there is no such template", e);
-        } catch (MalformedTemplateNameException e) {
-            throw TemplateProblem.at(e.getTemplateName(), null, null, "this is no name of a template", e);
-        } catch (TemplateException e) {
-            throw TemplateProblem.at(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(),
-                    firstLine(e), e);
-        } catch (IOException e) {
-            throw new TemplateProblem("The templates cannot be read: " + e.getMessage(), e);
+        } catch (TemplateException | IOException | SecurityException e) {
+            throw problem(e);
         }
         return html.toString();
+    }
+
+    /** The innermost place that is known: a failing include reports itself around the failure of what it includes. */
+    private static TemplateProblem problem(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException wrong) {
+                return TemplateProblem.at(wrong.getTemplateName(), wrong.getLineNumber(), wrong.getColumnNumber(),
+                        wrong.getEditorMessage(), e);
+            }
+            if (cause instanceof TemplateNotFoundException missing) {
+                return TemplateProblem.at(missing.getTemplateName(), null, null, "there is no such template", e);
+            }
+            if (cause instanceof MalformedTemplateNameException wrong) {
+                return TemplateProblem.at(wrong.getTemplateName(), null, null, "this is no name of a template", e);
+            }
+        }
+        if (e instanceof TemplateException failed) {
+            return TemplateProblem.at(failed.getTemplateSourceName(), failed.getLineNumber(),
+                    failed.getColumnNumber(), firstLine(failed), e);
+        }
+        return new TemplateProblem("The templates cannot be read: " + e.getMessage(), e);
     }
 
     /** What went wrong in one line; a failure of our own functions is more telling than Freemarker's report of it. */

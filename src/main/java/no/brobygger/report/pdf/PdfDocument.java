@@ -49,7 +49,7 @@ record PdfDocument(byte[] bytes, List<String> warnings) {
     /**
      * Lays out a page description.
      *
-     * @param xhtml the whole document; nothing that it refers to is loaded
+     * @param xhtml the whole document; nothing outside it is loaded
      * @throws TemplateProblem if it is not well-formed
      */
     static PdfDocument of(String xhtml) {
@@ -73,10 +73,9 @@ record PdfDocument(byte[] bytes, List<String> warnings) {
         builder.withProducer(PRODUCER);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useReplacementText("\u25A1");
-        builder.useExternalResourceAccessControl((uri, type) -> false,
-                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useExternalResourceAccessControl((uri, type) -> false,
-                ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), when);
+        }
         builder.withDiagnosticConsumer(d -> note(d, warnings));
         for (ReportFont font : ReportFont.values()) {
             byte[] bytes = font.bytes();

@@ -1,0 +1,119 @@
+package no.brobygger.report.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import no.brobygger.report.CaseFixture;
+import no.brobygger.report.InvestmentReport;
+import no.brobygger.report.wording.Wording;
+import no.brobygger.scenario.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class FiguresTest {
+
+    private static final Wording ENGLISH = Wording.in(Language.EN, "NOK");
+
+    static Stream<CaseFixture> cases() {
+        return Stream.of(CaseFixture.thatPays(), CaseFixture.thatLoses(), CaseFixture.thatPaysLater(),
+                CaseFixture.thatIsUncertain(), CaseFixture.thatCutsAndLoses(), CaseFixture.thatMovesMoney(),
+                CaseFixture.thatChangesNothing(), CaseFixture.thatPays().months(1), CaseFixture.thatPays().months(240),
+                CaseFixture.thatPays().size(1e-3), CaseFixture.thatPays().size(1e12));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void every_chart_stays_within_its_frame_whatever_the_numbers(CaseFixture fixture) throws Exception {
+        InvestmentReport report = fixture.report();
+        for (Figure figure : Figures.ALL) {
+            Element svg = parsed(figure.svg(report, ENGLISH));
+            double width = Double.parseDouble(svg.getAttribute("width"));
+            double height = Double.parseDouble(svg.getAttribute("height"));
+            assertEquals(Math.rint(height), height, "the PDF step reads whole numbers only");
+            NodeList texts = svg.getElementsByTagName("text");
+            assertTrue(texts.getLength() > 0);
+            for (int i = 0; i < texts.getLength(); i++) {
+                Element text = (Element) texts.item(i);
+                double x = Double.parseDouble(text.getAttribute("x"));
+                double y = Double.parseDouble(text.getAttribute("y"));
+                assertTrue(x >= 0 && x <= width && y > 0 && y <= height, figure.id() + ": " + text.getTextContent());
+                double length = 5.4 * text.getTextContent().length();
+                double from = switch (text.getAttribute("text-anchor")) {
+                    case "end" -> x - length;
+                    case "middle" -> x - length / 2;
+                    default -> x;
+                };
+                assertTrue(from >= -12 && from + length <= width + 12, figure.id() + " cuts " + text.getTextContent());
+            }
+        }
+    }
+
+    @Test
+    void alternative_texts_give_the_numbers() throws Exception {
+        InvestmentReport report = CaseFixture.thatPays().report();
+        String bridge = parsed(Figures.named("value-bridge").svg(report, ENGLISH)).getAttribute("alt");
+        assertTrue(bridge.contains("New customers NOK\u00a0+93.3m"), bridge);
+        assertTrue(bridge.contains("NPV NOK\u00a0125.2m"), bridge);
+        String cash = parsed(Figures.named("cumulative-cash").svg(report, ENGLISH)).getAttribute("alt");
+        assertTrue(cash.contains("paid back in month\u00a019"), cash);
+    }
+
+    @Test
+    void gains_and_losses_differ_by_sign_as_well_as_by_colour() throws Exception {
+        NodeList texts = parsed(Figures.named("value-bridge").svg(CaseFixture.thatPays().report(), ENGLISH))
+                .getElementsByTagName("text");
+        for (int i = 0; i < texts.getLength(); i++) {
+            Element text = (Element) texts.item(i);
+            if (text.getAttribute("fill").equals(Palette.FAVOURABLE)) {
+                assertTrue(text.getTextContent().startsWith("+"));
+            }
+            if (text.getAttribute("fill").equals(Palette.UNFAVOURABLE)) {
+                assertTrue(text.getTextContent().startsWith("\u2212"));
+            }
+        }
+    }
+
+    @Test
+    void names_of_the_scenario_are_escaped() throws Exception {
+        String svg = Figures.named("cumulative-cash")
+                .svg(CaseFixture.thatPays().baselineLabelled("\"><script>&").report(), ENGLISH);
+        assertFalse(svg.contains("<script>"));
+        assertTrue(parsed(svg).getAttribute("alt").contains("\"><script>&"));
+    }
+
+    @Test
+    void every_chart_is_registered() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/no/brobygger/report/chart"))) {
+            List<String> written = files.map(f -> f.getFileName().toString().replace(".java", ""))
+                    .filter(name -> name.endsWith("Figure") && !name.equals("Figure")).sorted().toList();
+            assertEquals(written, Figures.ALL.stream().map(f -> f.getClass().getSimpleName()).sorted().toList());
+        }
+    }
+
+    @Test
+    void ticks_are_round_and_their_labels_differ() {
+        Axis axis = new Axis(-3.2, 7.9, 0, 100);
+        assertEquals(5, axis.step(3));
+        assertEquals(List.of(-2.0, 0.0, 2.0, 4.0, 6.0), axis.ticks(2));
+        assertEquals(0, Axis.decimals(5));
+        assertEquals(1, Axis.decimals(0.2));
+        assertEquals(2, Axis.decimals(0.05));
+    }
+
+    private static Element parsed(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)))
+                .getDocumentElement();
+    }
+}

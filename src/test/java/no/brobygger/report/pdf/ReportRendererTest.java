@@ -1,0 +1,243 @@
+package no.brobygger.report.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import no.brobygger.analysis.Analysis;
+import no.brobygger.report.CaseFixture;
+import no.brobygger.report.html.TemplateProblem;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportRendererTest {
+
+    private static final Analysis ANALYSIS = CaseFixture.thatPays().analysis();
+    private static final PdfDocument DOCUMENT = ReportRenderer.document(CaseFixture.thatPays().report(), Optional.empty());
+    private static final byte[] PDF = DOCUMENT.bytes();
+
+    @TempDir
+    private Path own;
+
+    @Test
+    void page_1_says_the_ask_and_the_npv_of_the_analysis() throws IOException {
+        String page = text(PDF, 1, 1);
+        assertTrue(page.contains("We ask for NOK 90.0m more than “Current plan” over 36 months."), page);
+        assertTrue(page.contains("Net present value is NOK 161.7m at 9.0%"), page);
+        assertTrue(page.contains("Recommended"), page);
+    }
+
+    @Test
+    void equal_inputs_give_equal_bytes() {
+        assertArrayEquals(PDF, pdf(CaseFixture.thatPays().analysis()));
+    }
+
+    @Test
+    void every_page_has_company_hash_and_number() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(PDF)) {
+            int pages = pdf.getNumberOfPages();
+            assertEquals(5, pages);
+            for (int i = 1; i <= pages; i++) {
+                String foot = text(PDF, i, i);
+                assertTrue(foot.contains("Fjord Software AS"), foot);
+                assertTrue(foot.contains("input 3f5a9c0d"), foot);
+                assertTrue(foot.contains("page " + i + " of " + pages), foot);
+            }
+        }
+    }
+
+    @Test
+    void the_appendix_holds_the_file_its_inputs_and_what_produced_the_numbers() throws IOException {
+        String text = text(PDF, 3, 5);
+        for (String part : List.of("customers.churn", "CRM, lost customers Nov 2025 – Oct 2026", "11% 13% 15%",
+                "company: Fjord Software AS", "brobygger 1.0.0", "latin-hypercube", "10,000",
+                "3f5a9c0d7b1e44c2a1d9e8f7061b2c3d4e5f60718293a4b5c6d7e8f901234567")) {
+            assertTrue(text.contains(part), part);
+        }
+    }
+
+    @Test
+    void the_document_is_tagged_titled_and_in_its_language() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(PDF)) {
+            assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
+            assertEquals("en", pdf.getDocumentCatalog().getLanguage());
+            assertEquals("Marketing investment 2027–2029", pdf.getDocumentInformation().getTitle());
+            String xmp = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            assertTrue(xmp.contains("<pdfuaid:part>1</pdfuaid:part>"), xmp);
+            assertTrue(xmp.contains("<pdfaid:part>2</pdfaid:part>"), xmp);
+            assertTrue(xmp.contains("<pdfaid:conformance>A</pdfaid:conformance>"), xmp);
+        }
+    }
+
+    @Test
+    void every_page_of_the_story_has_a_bookmark() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(PDF)) {
+            List<String> bookmarks = new ArrayList<>();
+            for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+                bookmarks.add(item.getTitle());
+            }
+            assertEquals(List.of("Decision", "Cash and accounts", "Appendix"), bookmarks);
+        }
+    }
+
+    @Test
+    void every_chart_has_its_numbers_in_the_alternative_text() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(PDF)) {
+            List<String> alternatives = new ArrayList<>();
+            collect(pdf.getDocumentCatalog().getStructureTreeRoot(), alternatives);
+            assertEquals(2, alternatives.size());
+            assertTrue(alternatives.get(0).contains("P90 NOK\u00a0163.6m"), alternatives.get(0));
+            assertTrue(alternatives.get(1).contains("NPV NOK\u00a0125.2m"), alternatives.get(1));
+        }
+    }
+
+    private static void collect(PDStructureNode node, List<String> alternatives) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if ("Figure".equals(element.getStructureType())) {
+                    alternatives.add(element.getAlternateDescription());
+                }
+                collect(element, alternatives);
+            }
+        }
+    }
+
+    @Test
+    void only_the_fonts_of_the_report_are_in_the_document_and_all_are_embedded() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(PDF)) {
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertTrue(font.isEmbedded(), font.getName());
+                    assertTrue(font.getName().matches(".*Source(Sans3|CodePro).*"), font.getName());
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_fonts_have_a_glyph_for_everything_that_the_languages_write() throws IOException {
+        String letters = Stream.of("en", "nb", "da").map(ReportRendererTest::messages).collect(Collectors.joining())
+                + "æøåÆØÅéüß−–—€£$≤≥×÷±→…“”‘’«»»½²³°\u00a0\u25a1○";
+        for (ReportFont font : List.of(ReportFont.REGULAR, ReportFont.SEMIBOLD)) {
+            CmapLookup glyphs = new TTFParser().parse(new RandomAccessReadBuffer(font.bytes())).getUnicodeCmapLookup();
+            String missing = letters.codePoints().filter(c -> c >= ' ' && glyphs.getGlyphId(c) == 0).distinct()
+                    .mapToObj(Character::toString).collect(Collectors.joining());
+            assertEquals("", missing, font.name());
+        }
+    }
+
+    private static String messages(String language) {
+        try (var stream = ReportRendererTest.class.getResourceAsStream(
+                "/no/brobygger/report/wording/messages_" + language + ".properties")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void style_sheet_and_markup_are_understood_without_a_warning() {
+        assertEquals(List.of(), DOCUMENT.warnings());
+    }
+
+    @Test
+    void ligatures_unknown_characters_long_files_and_long_lines_lose_nothing() throws IOException {
+        String line = "  note: " + "very-long-text ".repeat(30) + "x".repeat(300) + "END";
+        String file = IntStream.range(0, 400).mapToObj(i -> "key-" + i + ":").collect(Collectors.joining("\n"));
+        byte[] pdf = pdf(CaseFixture.thatPays().company("Office Affiliates fflfi").title("東京 🚀 plan")
+                .labelled("מחיר 🚀 label").text(line + "\n" + file).analysis());
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int pages = document.getNumberOfPages();
+            assertTrue(pages > 9, pages + " pages");
+            String text = text(pdf, 1, pages);
+            for (String part : List.of("Office Affiliates fflfi", "plan", "label", "END", "key-399:")) {
+                assertTrue(text.contains(part), part);
+            }
+        }
+    }
+
+    @Test
+    void only_pictures_that_the_template_holds_itself_are_shown() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
+        Path picture = Files.write(own.resolve("picture.png"), png.toByteArray());
+        String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+        assertEquals(List.of(1, 0, 0, 0), Stream.of(data, picture.toUri().toString(), picture.toString(),
+                "http://localhost:1/picture.png").map(this::picturesOnPage2).toList());
+    }
+
+    private int picturesOnPage2(String source) {
+        try {
+            Files.createDirectories(own.resolve("pages"));
+            Files.writeString(own.resolve("pages/cash.ftlx"),
+                    "<div class=\"page\" id=\"cash\"><img alt=\"a picture\" src=\"" + source + "\"/></div>");
+            Files.writeString(own.resolve("pages/appendix.ftlx"), "<div class=\"page\" id=\"appendix\"></div>");
+            try (PDDocument pdf = Loader.loadPDF(ReportRenderer.pdf(ANALYSIS, CaseFixture.manifest(ANALYSIS),
+                    Optional.of(own)))) {
+                int pictures = 0;
+                for (COSName ignored : pdf.getPage(1).getResources().getXObjectNames()) {
+                    pictures++;
+                }
+                return pictures;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void a_template_that_is_not_well_formed_is_a_clear_problem() throws IOException {
+        Path pages = Files.createDirectories(own.resolve("pages"));
+        Files.writeString(pages.resolve("cash.ftlx"), "<div class=\"page\" id=\"cash\"><p>open</div>");
+        TemplateProblem problem = assertThrows(TemplateProblem.class,
+                () -> ReportRenderer.pdf(ANALYSIS, CaseFixture.manifest(ANALYSIS), Optional.of(own)));
+        assertTrue(problem.getMessage().contains("not well-formed") && problem.getMessage().contains("<p>open"),
+                problem.getMessage());
+        assertNotNull(problem.getCause());
+    }
+
+    private static byte[] pdf(Analysis analysis) {
+        return ReportRenderer.pdf(analysis, CaseFixture.manifest(analysis), Optional.empty());
+    }
+
+    /** The words of some pages with ordinary spaces. */
+    private static String text(byte[] pdf, int from, int to) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setStartPage(from);
+            stripper.setEndPage(to);
+            return stripper.getText(document).replace('\u00a0', ' ').replaceAll("\\s+", " ");
+        }
+    }
+}

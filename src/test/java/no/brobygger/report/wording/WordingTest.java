@@ -1,0 +1,52 @@
+package no.brobygger.report.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.YearMonth;
+import no.brobygger.report.Statement;
+import no.brobygger.report.Value;
+import no.brobygger.scenario.Language;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+
+    private final Wording english = Wording.in(Language.EN, "NOK");
+
+    @Test
+    void a_statement_gets_its_values() {
+        assertEquals("The money is paid back in month\u00a023 (Nov\u00a02028).", english.say(Statement.of("ask.payback")
+                .with("month", new Value.MonthOf(23, YearMonth.of(2028, 11)))));
+    }
+
+    @Test
+    void text_of_a_scenario_is_never_read_as_a_place() {
+        assertEquals("We ask to spend the money of “{months} $1 \\” otherwise over 1\u00a0month; the total stays the same.",
+                english.say(Statement.of("ask.moved.same").with("baseline", new Value.Text("{months} $1 \\"))
+                        .with("months", new Value.Months(1))));
+    }
+
+    @Test
+    void a_missing_value_is_an_error_that_names_it() {
+        String message = assertThrows(IllegalArgumentException.class, () -> english.word("ask.payback")).getMessage();
+        assertTrue(message.contains("ask.payback") && message.contains("{month}"), message);
+    }
+
+    @Test
+    void a_missing_message_is_an_error_that_names_it() {
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> english.word("no.such.word")).getMessage()
+                .contains("no.such.word"));
+    }
+
+    @Test
+    void control_and_direction_characters_of_a_scenario_are_not_printed() {
+        assertEquals("a b c\uFFFDd", english.show(new Value.Text("a\tb\nc\u0007\u202e\u200b\uD800d")));
+    }
+
+    @Test
+    void while_a_language_lacks_a_message_words_and_numbers_are_english() {
+        Wording danish = Wording.in(Language.DA, "DKK");
+        assertEquals(Wording.isComplete(Language.DA) ? "da" : "en", danish.languageCode());
+    }
+}
