@@ -46,6 +46,16 @@ final class Gallery {
         cases.put("cuts-and-loses", CaseFixture.thatCutsAndLoses().report());
         cases.put("moves", CaseFixture.thatMovesMoney().report());
         cases.put("nothing", CaseFixture.thatChangesNothing().report());
+        cases.put("long-names", CaseFixture.thatPays().company("Nordisk Tele- og Energiforsyningsselskab med Datterselskaber A/S")
+                .title("Et helhedsorienteret program for brandopbygning, kundeoplevelse og salgsaktivering i hele Norden")
+                .labelled("Balanced brand building and activation with customer experience and a measurement programme")
+                .baselineLabelled("What we have always done and would go on doing without a decision").plans(8).report());
+        cases.put("eight-plans", CaseFixture.thatIsUncertain().plans(8).report());
+        cases.put("tiny", CaseFixture.thatPays().size(1e-2).report());
+        cases.put("huge", CaseFixture.thatPays().size(1e10).report());
+        cases.put("one-month", CaseFixture.thatPays().months(1).report());
+        cases.put("a-year", CaseFixture.thatPaysLater().months(12).report());
+        cases.put("ten-years", CaseFixture.thatPays().months(120).yearStarts(7).report());
         return cases;
     }
 }
