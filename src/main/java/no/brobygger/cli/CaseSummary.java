@@ -48,20 +48,25 @@ final class CaseSummary {
     String text(List<Path> files) {
         List<String> verdict = verdict();
         List<String> ask = paragraph(report.decision().ask());
-        List<String> central = central();
         PlanLines plans = new PlanLines(done.analysis(), wording);
-        int room = LINES - HEADING - verdict.size() - ask.size() - plans.lines(FEWEST_PLANS).size() - FILES;
+        List<String> fewest = plans.lines(FEWEST_PLANS);
+        int room = LINES - HEADING - verdict.size() - ask.size() - fewest.size() - FILES;
+        List<String> central = central().size() <= room ? central() : List.of();
+        room -= central.size();
+        List<String> table = plans.lines(FEWEST_PLANS + Math.max(0, Math.min(room, MORE_PLANS)));
+        room -= table.size() - fewest.size();
 
         List<String> lines = new ArrayList<>(heading());
         lines.add("");
         lines.addAll(verdict);
+        if (room > 0) {
+            lines.add("");
+        }
         lines.addAll(ask);
         lines.add("");
-        lines.addAll(plans.lines(FEWEST_PLANS + Math.max(0, Math.min(room - central.size(), MORE_PLANS))));
+        lines.addAll(table);
         lines.add("");
-        if (central.size() <= room) {
-            lines.addAll(central);
-        }
+        lines.addAll(central);
         lines.add(written(files));
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }

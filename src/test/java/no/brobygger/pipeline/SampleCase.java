@@ -96,7 +96,7 @@ public final class SampleCase {
     private static Assumption uncertain(String path, Distribution distribution) {
         return assumption(path, distribution, new Provenance("CRM, \"lost\" customers", Evidence.RECORDS,
                 Optional.of(YearMonth.of(2026, 10)), "all regions", false,
-                Optional.of(new Location("sample.yaml", 9, 5))));
+                Optional.of(new Location("cases/sample.yaml", 9, 5))));
     }
 
     private static Assumption assumption(String path, Distribution distribution, Provenance provenance) {

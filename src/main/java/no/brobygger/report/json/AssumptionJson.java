@@ -31,7 +31,7 @@ final class AssumptionJson {
         }
         text.flag("default", provenance.byDefault());
         if (provenance.location().isPresent()) {
-            text.text("file", provenance.location().get().file()).whole("line", provenance.location().get().line());
+            text.text("file", name(provenance.location().get().file())).whole("line", provenance.location().get().line());
         }
     }
 
@@ -48,6 +48,11 @@ final class AssumptionJson {
             text.number("p10", asStated(distribution.quantile(0.1))).number("p50", distribution.median())
                     .number("p90", asStated(distribution.quantile(0.9)));
         }
+    }
+
+    /** Without its folder: the results do not depend on from where a file is read. */
+    private static String name(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     private static double asStated(double quantile) {
