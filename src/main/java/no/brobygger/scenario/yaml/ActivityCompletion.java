@@ -14,6 +14,7 @@ import no.brobygger.scenario.Lift;
 import no.brobygger.scenario.Outcome;
 import no.brobygger.scenario.Plan;
 import no.brobygger.scenario.SpendSchedule;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Completes activities with what the baseline plan spends and with the benchmarks of their kind. Several activities of
@@ -92,6 +93,7 @@ final class ActivityCompletion {
                     + "write its lifts and its reference-spend.");
         }
         double weight = reference.median() / referenceOfKind(d.kind());
+        checkWeight(d, weight);
         Map<Outcome, Lift> lifts = new LinkedHashMap<>();
         for (Outcome outcome : Outcome.values()) {
             Benchmark lift = benchmarks.of(d.kind()).lifts().get(outcome.key());
@@ -101,6 +103,18 @@ final class ActivityCompletion {
             }
         }
         return lifts;
+    }
+
+    /** The benchmarks, carried by this weight, must stay in the legal range of lifts, as stated ones must. */
+    private void checkWeight(ActivityDraft d, double weight) {
+        double largest = benchmarks.of(d.kind()).lifts().values().stream().mapToDouble(Benchmark::p90).max().orElse(0);
+        if (yearlyRevenue > 0 && FastMath.pow(1 + largest, weight) - 1 > Quantity.EFFECT.legal().max()) {
+            reading.problemAt(d.path() + ".reference-spend", d.path() + ".reference-spend is " + Figures.number(weight)
+                    + " times the " + Figures.number(referenceOfKind(d.kind())) + " a year at which the benchmark lifts "
+                    + "of the kind " + d.kind().key() + " hold ("
+                    + Figures.percent(benchmarks.of(d.kind()).referenceSpend().value()) + " of yearly revenue); they "
+                    + "cannot be stretched so far; write its lifts, or correct the amount.");
+        }
     }
 
     private Assumption referenceSpend(ActivityDraft d) {

@@ -43,7 +43,8 @@ final class CalibrationCheck {
         }
         double pool = Math.max(0, leaving + growing);
         double chosen = won - byReferral;
-        if (chosen <= 0 || chosen >= pool) {
+        boolean isKnown = !Double.isNaN(chosen + pool);
+        if (isKnown && (chosen <= 0 || chosen >= pool)) {
             reading.problemAt(c.newPerYear().path(), arithmetic(prefix, pool, chosen));
         }
     }
