@@ -47,14 +47,19 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     /** A command failed. */
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+        return report(failure, arguments.expandedArgs().contains("--stacktrace"));
+    }
+
+    /** Says what went wrong and returns the exit code for it. */
+    int report(Throwable failure, boolean withStackTrace) {
         int code = report(failure);
-        if (arguments.expandedArgs().contains("--stacktrace")) {
+        if (withStackTrace) {
             terminal.stackTrace(failure);
         }
         return code;
     }
 
-    private int report(Exception failure) {
+    private int report(Throwable failure) {
         if (failure instanceof ScenarioException wrong) {
             new ProblemPrinter(terminal).print(wrong.problems());
             return ExitCode.WRONG_INPUT;
@@ -62,6 +67,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (failure instanceof OutputException || failure instanceof TemplateProblem) {
             terminal.message("brobygger: " + TerminalText.line(failure.getMessage()));
             return ExitCode.WRONG_INPUT;
+        }
+        if (failure instanceof OutOfMemoryError) {
+            terminal.message("brobygger: the memory is too small for this run; nothing was written. Ask for fewer "
+                    + "--trials, or give more with JAVA_TOOL_OPTIONS=-Xmx4g");
+            return ExitCode.FAULT;
         }
         terminal.message("brobygger: this is a fault of the program, not of your scenario (%s); nothing was written. "
                 + "Please report it with the output of --stacktrace.", TerminalText.line(failure.toString()));

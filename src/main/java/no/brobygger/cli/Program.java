@@ -13,15 +13,14 @@ import picocli.CommandLine.Spec;
 
 /** The program as its caller sees it: arguments in, exit code out. */
 final class Program {
-    private final Terminal terminal;
+    private final Failures failures;
     private final CommandLine commandLine;
 
     Program(Terminal terminal, Stages stages) {
-        this.terminal = terminal;
+        this.failures = new Failures(terminal);
         this.commandLine = new CommandLine(new Brobygger())
                 .addSubcommand(new RunCommand(terminal, stages))
                 .addSubcommand(new CheckCommand(terminal, stages));
-        Failures failures = new Failures(terminal);
         commandLine.setOut(terminal.outWriter()).setErr(terminal.errWriter())
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(failures)
@@ -35,10 +34,8 @@ final class Program {
         }
         try {
             return commandLine.execute(arguments);
-        } catch (OutOfMemoryError e) {
-            terminal.message("brobygger: the memory is too small for this run; ask for fewer --trials, or give more "
-                    + "with JAVA_TOOL_OPTIONS=-Xmx4g");
-            return ExitCode.FAULT;
+        } catch (Error e) {
+            return failures.report(e, Arrays.asList(arguments).contains("--stacktrace"));
         }
     }
 

@@ -119,6 +119,7 @@ final class RunCommand implements Callable<Integer> {
         Set<OutputFormat> wanted = EnumSet.copyOf(formats.isEmpty() ? stages.rendering().keySet() : formats);
         require(!isToStandardOutput() || formats.size() == 1,
                 "-o - needs exactly one --format: only one file fits into standard output");
+        require(output.map(folder -> !folder.isBlank()).orElse(true), "-o needs the name of a folder");
         require(trials.map(n -> n >= 1 && n <= MOST_TRIALS).orElse(true), "--trials must be 1 to 10000000");
         require(threads.map(n -> n >= 1).orElse(true), "--threads must be 1 or more");
         return new RunSettings(options.overrides(), trials.map(OptionalInt::of).orElseGet(OptionalInt::empty),

@@ -108,7 +108,7 @@ class RunCommandTest {
         "run a.yaml --language sv|there is no language 'sv'; choose from en, nb, da",
         "run a.yaml -o -|exactly one --format", "run a.yaml --format json,csv -o -|exactly one --format",
         "run a.yaml --trials 0|--trials must be 1 to 10000000", "run a.yaml --trials many|'many' is not an int",
-        "run a.yaml --threads 0|--threads must be 1 or more", "run|FILE", "run a.yaml --trails 5|did you mean '--trials'?",
+        "run a.yaml --output=|-o needs the name of a folder", "run a.yaml --threads 0|--threads must be 1 or more", "run|FILE", "run a.yaml --trails 5|did you mean '--trials'?",
         "rnu a.yaml|there is no command 'rnu'; did you mean 'run'?", "case.yaml|choose from run, check", "\"\"|Which command?"})
     void a_wrong_command_line_says_what_is_wrong(String line, String message) {
         Invocation run = Invocation.of(Invocation.sample(), line.isEmpty() ? new String[0] : line.split(" "));
@@ -135,6 +135,19 @@ class RunCommandTest {
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("out/results.json")));
         assertEquals(List.of("analysis.pdf", "monthly.csv", "results.json"), files());
         assertTrue(Invocation.of(failing, "run", "a.yaml", "--stacktrace", "-o", out()).err().contains("\tat no.brobygger"));
+    }
+
+    @Test
+    void a_failure_of_the_machine_is_told_in_one_line() {
+        for (Error error : List.of(new OutOfMemoryError("heap"), new StackOverflowError(), new LinkageError("lib"))) {
+            Stages failing = new Stages(Invocation.sample().reading(), (scenario, settings) -> {
+                throw error;
+            }, Invocation.sample().rendering());
+            Invocation run = Invocation.of(failing, "run", "a.yaml", "-o", out());
+            assertEquals(1, run.code());
+            assertEquals(1, run.err().lines().count(), run.err());
+            assertEquals(error instanceof OutOfMemoryError, run.err().contains("fewer --trials"));
+        }
     }
 
     @Test
