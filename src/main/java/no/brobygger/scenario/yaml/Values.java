@@ -144,7 +144,7 @@ final class Values {
     void reportUnknownName(Place place, String path, String name, List<String> names, String what) {
         reading.problem(place, path + " names " + what + " '" + name + "', which is not there; "
                 + Spelling.nearest(name, names).map(n -> "did you mean '" + n + "'?")
-                .orElse("there are " + String.join(", ", names) + "."));
+                .orElse("choose from " + String.join(", ", names) + "."));
     }
 
     /** Where the value comes from, as the map around it says. */
