@@ -52,7 +52,7 @@ public record DecisionPage(Statement title, List<Statement> ask, VerdictText ver
     private static MoneyScale scale(PlanAnalysis proposal) {
         Ask ask = proposal.ask();
         Summary npv = proposal.summary(Measure.NPV);
-        return MoneyScale.of(DoubleStream.of(ask.invested(), ask.returned(), ask.customerValue(), npv.mean(),
+        return MoneyScale.headline(DoubleStream.of(ask.invested(), ask.returned(), ask.customerValue(), npv.mean(),
                 npv.p10(), npv.p90(), proposal.summary(Measure.NPV_CASH).mean()));
     }
 
@@ -68,7 +68,7 @@ public record DecisionPage(Statement title, List<Statement> ask, VerdictText ver
     }
 
     private static Statement chartTitle(Analysis analysis, MoneyScale scale) {
-        return Statement.of("chart.cash.title").with("baseline", Labels.of(analysis.baseline().plan()))
+        return Statement.of("chart.cash.title").with("baseline", Labels.brief(analysis.baseline().plan()))
                 .with("unit", new Value.MoneyUnit(scale));
     }
 

@@ -1,10 +1,11 @@
 package no.brobygger.report;
 
-import no.brobygger.scenario.Activity;
 import no.brobygger.scenario.Plan;
 
 /** What people call things: the label of the scenario, or the name where there is none. */
 final class Labels {
+
+    private static final int LINE = 36;
 
     private Labels() {
     }
@@ -13,8 +14,13 @@ final class Labels {
         return new Value.Text(plan.label() == null || plan.label().isBlank() ? plan.name() : plan.label());
     }
 
-    static Value.Text of(Activity activity) {
-        return new Value.Text(activity.label() == null || activity.label().isBlank() ? activity.name()
-                : activity.label());
+    /** The same in one line of a table: cut at a word where it is too long. */
+    static Value.Text brief(Plan plan) {
+        String label = of(plan).text().strip();
+        if (label.length() <= LINE) {
+            return new Value.Text(label);
+        }
+        int space = label.lastIndexOf(' ', LINE - 1);
+        return new Value.Text(label.substring(0, space > LINE / 2 ? space : LINE - 1) + "…");
     }
 }

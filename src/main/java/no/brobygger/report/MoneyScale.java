@@ -33,7 +33,21 @@ public record MoneyScale(Unit unit, int decimals) {
      * least three digits.
      */
     public static MoneyScale of(DoubleStream amounts) {
-        double largest = amounts.filter(Double::isFinite).map(Math::abs).max().orElse(0);
+        return of(largest(amounts));
+    }
+
+    /** The same for headline figures, of which nobody wants four digits of thousands: from a million on in millions. */
+    public static MoneyScale headline(DoubleStream amounts) {
+        double largest = largest(amounts);
+        return largest >= Unit.MILLION.size() && largest < 10 * Unit.MILLION.size() ? new MoneyScale(Unit.MILLION, 2)
+                : of(largest);
+    }
+
+    private static double largest(DoubleStream amounts) {
+        return amounts.filter(Double::isFinite).map(Math::abs).max().orElse(0);
+    }
+
+    private static MoneyScale of(double largest) {
         if (largest == 0) {
             return WHOLE;
         }

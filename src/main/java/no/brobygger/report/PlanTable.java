@@ -3,6 +3,7 @@ package no.brobygger.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.MeasureValue;
@@ -11,25 +12,44 @@ import no.brobygger.analysis.Series;
 import no.brobygger.analysis.Summary;
 
 /**
- * Every plan of the file on one line.
+ * The plans of the file on one line each: baseline and proposal, then the others, of which the best by mean NPV where
+ * they are many.
  *
  * @param title names the unit of the money in all lines
+ * @param note  says what is left out; empty where nothing is
  */
-public record PlanTable(Statement title, List<PlanRow> rows) {
+public record PlanTable(Statement title, List<PlanRow> rows, List<Statement> note) {
+
+    /** Lines that page 1 has room for. */
+    private static final int LINES = 6;
 
     static PlanTable of(Analysis analysis) {
-        MoneyScale scale = MoneyScale.of(analysis.plans().stream().flatMapToDouble(
+        List<PlanAnalysis> shown = shown(analysis);
+        MoneyScale scale = MoneyScale.of(shown.stream().flatMapToDouble(
                 p -> DoubleStream.of(spend(p), p.summary(Measure.NPV).p10(), p.summary(Measure.NPV).p90())));
+        int plans = analysis.plans().size();
         return new PlanTable(Statement.of("plans.title").with("unit", new Value.MoneyUnit(scale)),
-                analysis.plans().stream().map(p -> row(analysis, p, scale)).toList());
+                shown.stream().map(p -> row(analysis, p, scale)).toList(),
+                plans == shown.size() ? List.of()
+                        : List.of(Statement.of("plans.more").with("count", new Value.Number(plans, 0))));
+    }
+
+    private static List<PlanAnalysis> shown(Analysis analysis) {
+        List<PlanAnalysis> others = analysis.plans().stream()
+                .filter(p -> p != analysis.baseline() && p != analysis.proposal()).toList();
+        double[] npv = others.stream().mapToDouble(p -> -p.summary(Measure.NPV).mean()).sorted().toArray();
+        double least = npv.length <= LINES - 2 ? Double.NEGATIVE_INFINITY : -npv[LINES - 3];
+        Stream<PlanAnalysis> first = Stream.of(analysis.baseline(), analysis.proposal()).distinct();
+        return Stream.concat(first, others.stream().filter(p -> p.summary(Measure.NPV).mean() >= least)
+                .limit(LINES - 2)).toList();
     }
 
     private static PlanRow row(Analysis analysis, PlanAnalysis plan, MoneyScale scale) {
-        String name = plan.plan().name();
+        Value.Text name = Labels.brief(plan.plan());
         Value.Amount spend = new Value.Amount(spend(plan), scale);
-        if (name.equals(analysis.scenario().baseline())) {
+        if (plan == analysis.baseline()) {
             Value none = Value.Word.of("plans.reference");
-            return new PlanRow(Labels.of(plan.plan()), "plans.baseline", false,
+            return new PlanRow(name, List.of(Statement.of("plans.baseline")), false,
                     List.of(spend, none, none, none, none, none));
         }
         Summary npv = plan.summary(Measure.NPV);
@@ -38,8 +58,8 @@ public record PlanTable(Statement title, List<PlanRow> rows) {
                 new Value.Amount(npv.p90(), scale),
                 irr.isDefined() ? new Value.Percent(irr.value(), 0) : Value.Word.of("plans.reference"),
                 new Value.Chance(DecisionPage.chanceOfLoss(analysis, plan)));
-        boolean proposed = name.equals(analysis.scenario().proposal());
-        return new PlanRow(Labels.of(plan.plan()), proposed ? "plans.proposal" : "plans.alternative", proposed, cells);
+        boolean proposed = plan == analysis.proposal();
+        return new PlanRow(name, proposed ? List.of(Statement.of("plans.proposal")) : List.of(), proposed, cells);
     }
 
     /** Marketing, plan and risk costs over the horizon in the central case, nominal. */

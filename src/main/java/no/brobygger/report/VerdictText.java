@@ -59,6 +59,6 @@ public record VerdictText(Recommendation recommendation, Statement heading, List
         }
         double npv = analysis.plan(name).summary(Measure.NPV).mean();
         return Statement.of("verdict.better").with("plan", Labels.of(analysis.plan(name).plan()))
-                .with("npv", new Value.Money(npv, MoneyScale.of(DoubleStream.of(npv))));
+                .with("npv", new Value.Money(npv, MoneyScale.headline(DoubleStream.of(npv))));
     }
 }

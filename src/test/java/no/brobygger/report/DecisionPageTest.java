@@ -68,8 +68,25 @@ class DecisionPageTest {
         List<PlanRow> rows = page.plans().rows();
         assertEquals(List.of("Current plan", "Balanced brand and activation", "All to activation"),
                 rows.stream().map(row -> row.plan().text()).toList());
-        assertEquals(List.of("plans.baseline", "plans.proposal", "plans.alternative"),
-                rows.stream().map(PlanRow::role).toList());
+        assertEquals(List.of(false, true, false), rows.stream().map(PlanRow::proposed).toList());
+        assertEquals(List.of(), page.plans().note());
+    }
+
+    @Test
+    void of_many_plans_the_best_are_shown_and_the_reader_is_told() {
+        PlanTable plans = DecisionPage.of(CaseFixture.thatPays().plans(8).analysis()).plans();
+        assertEquals(List.of("Current plan", "Balanced brand and activation", "Alternative number 4",
+                "Alternative number 5", "Alternative number 6", "Alternative number 7"),
+                plans.rows().stream().map(row -> row.plan().text()).toList());
+        assertEquals(1, plans.note().size());
+    }
+
+    @Test
+    void a_long_name_is_cut_at_a_word() {
+        String name = DecisionPage.of(CaseFixture.thatPays()
+                .labelled("Balanced brand building and activation with customer experience").analysis())
+                .plans().rows().get(1).plan().text();
+        assertEquals("Balanced brand building and…", name);
     }
 
     @Test

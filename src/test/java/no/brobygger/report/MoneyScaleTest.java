@@ -22,6 +22,13 @@ class MoneyScaleTest {
     }
 
     @Test
+    void a_headline_of_some_millions_is_written_in_millions() {
+        assertEquals(new MoneyScale(MoneyScale.Unit.MILLION, 2), MoneyScale.headline(DoubleStream.of(2_500_000)));
+        assertEquals(new MoneyScale(MoneyScale.Unit.THOUSAND, 1), MoneyScale.headline(DoubleStream.of(999_999)));
+        assertEquals(new MoneyScale(MoneyScale.Unit.MILLION, 1), MoneyScale.headline(DoubleStream.of(10_000_000)));
+    }
+
+    @Test
     void what_rounds_to_zero_is_zero() {
         MoneyScale scale = new MoneyScale(MoneyScale.Unit.MILLION, 1);
         assertTrue(scale.isZero(-49_999));

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -24,6 +25,8 @@ import org.w3c.dom.NodeList;
 final class ChartText {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final double USUAL_SIZE = 16;
     private static final String REPLACEMENT = "\u25A1";
 
     private final Outlines regular = new Outlines(ReportFont.REGULAR);
@@ -41,7 +44,7 @@ final class ChartText {
 
     private void outline(Element text) {
         Outlines font = text.getAttribute("font-weight").equals("600") ? bold : regular;
-        double size = Double.parseDouble(text.getAttribute("font-size")) / font.unitsPerEm();
+        double size = length(text, "font-size", USUAL_SIZE) / font.unitsPerEm();
         Outlines.Line line = font.line(text.getTextContent());
         double shift = switch (text.getAttribute("text-anchor")) {
             case "middle" -> line.width() / 2;
@@ -50,10 +53,18 @@ final class ChartText {
         };
         Element path = text.getOwnerDocument().createElementNS(SVG, "path");
         path.setAttribute("d", line.path());
-        path.setAttribute("fill", text.getAttribute("fill"));
-        path.setAttribute("transform", "translate(" + decimal(Double.parseDouble(text.getAttribute("x")) - shift * size)
-                + " " + text.getAttribute("y") + ") scale(" + decimal(size) + " " + decimal(-size) + ")");
+        if (text.hasAttribute("fill")) {
+            path.setAttribute("fill", text.getAttribute("fill"));
+        }
+        path.setAttribute("transform", "translate(" + decimal(length(text, "x", 0) - shift * size)
+                + " " + decimal(length(text, "y", 0)) + ") scale(" + decimal(size) + " " + decimal(-size) + ")");
         text.getParentNode().replaceChild(path, text);
+    }
+
+    /** A length in pixels; a template's own drawing may leave it out or write it otherwise. */
+    private static double length(Element element, String attribute, double otherwise) {
+        String written = element.getAttribute(attribute);
+        return NUMBER.matcher(written).matches() ? Double.parseDouble(written) : otherwise;
     }
 
     private static String decimal(double number) {

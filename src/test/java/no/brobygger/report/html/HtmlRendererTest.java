@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.brobygger.report.CaseFixture;
 import no.brobygger.report.InvestmentReport;
@@ -103,6 +105,17 @@ class HtmlRendererTest {
         Path inside = Files.createDirectories(own.resolve("templates/pages"));
         Files.createSymbolicLink(inside.resolve("cash.ftlx"), secret);
         assertThrows(TemplateProblem.class, () -> html(Optional.of(own.resolve("templates")), REPORT));
+    }
+
+    @Test
+    void headings_go_down_by_one_level_at_a_time() {
+        int level = 0;
+        for (Matcher heading = Pattern.compile("<h([1-6])").matcher(html(Optional.empty(), REPORT)); heading.find();) {
+            int next = Integer.parseInt(heading.group(1));
+            assertTrue(next <= level + 1, "h" + next + " after h" + level);
+            level = next;
+        }
+        assertEquals(2, level);
     }
 
     @Test

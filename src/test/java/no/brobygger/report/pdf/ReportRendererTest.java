@@ -52,7 +52,7 @@ class ReportRendererTest {
     void page_1_says_the_ask_and_the_npv_of_the_analysis() throws IOException {
         String page = text(PDF, 1, 1);
         assertTrue(page.contains("We ask for NOK 90.0m more than “Current plan” over 36 months."), page);
-        assertTrue(page.contains("Net present value is NOK 161.7m at 9.0%"), page);
+        assertTrue(page.contains("Net present value is NOK 161.7m at 9.0% (P10: NOK 25.7m, P90: NOK 338.1m)"), page);
         assertTrue(page.contains("Recommended"), page);
     }
 
