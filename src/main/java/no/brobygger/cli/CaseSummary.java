@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.Summary;
 import no.brobygger.pipeline.InvestmentCase;
-import no.brobygger.report.DecisionPage;
 import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.MoneyScale;
 import no.brobygger.report.Statement;

@@ -38,7 +38,10 @@ final class PlanLines {
         return DoubleStream.of(npv.p10(), npv.p90(), plan.expected().get(Measure.PEAK_FUNDING).value());
     }
 
-    /** Two lines of heading and at most so many plans, proposal and baseline among them; one more line says what is left out. */
+    /**
+     * Two lines of heading and at most so many plans, proposal and baseline among them; one more line says how many are
+     * left out.
+     */
     List<String> lines(int most) {
         List<String> lines = new ArrayList<>();
         lines.add(line("", "", "", "", "", "", wording.word("summary.payback.first"),

@@ -41,7 +41,8 @@ final class Program {
 
     @Command(name = "brobygger", mixinStandardHelpOptions = true, version = InvestmentCase.PROGRAM,
             synopsisSubcommandLabel = "COMMAND",
-            description = "Marketing investment business cases: from a scenario file to an analysis that a CFO can sign.",
+            description = "Marketing investment business cases: "
+                    + "from a scenario file to an analysis that a CFO can sign.",
             exitCodeListHeading = "%nExit codes:%n",
             exitCodeList = {"0:done", "1:a fault of the program", "2:the input or the command line is wrong",
                     "3:--strict found a challenge"})

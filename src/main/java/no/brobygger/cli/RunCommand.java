@@ -58,10 +58,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--trials", paramLabel = "N", description = "Trials (default: as in the scenario, else 10000).")
     private Optional<Integer> trials = Optional.empty();
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers (default: as in the scenario, else 1).")
+    @Option(names = "--seed", paramLabel = "N",
+            description = "Seed of the random numbers (default: as in the scenario, else 1).")
     private Optional<Long> seed = Optional.empty();
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads; no result depends on them (default: one for each processor).")
+    @Option(names = "--threads", paramLabel = "N",
+            description = "Threads; no result depends on them (default: one for each processor).")
     private Optional<Integer> threads = Optional.empty();
 
     @Option(names = "--language", paramLabel = "en|nb|da", converter = LanguageConverter.class,
@@ -137,8 +139,9 @@ final class RunCommand implements Callable<Integer> {
     static final class FormatConverter implements ITypeConverter<OutputFormat> {
         @Override
         public OutputFormat convert(String word) {
-            return Arrays.stream(OutputFormat.values()).filter(f -> f.key().equals(word.strip().toLowerCase(Locale.ROOT)))
-                    .findFirst().orElseThrow(() -> new TypeConversionException("there is no format '" + word
+            String key = word.strip().toLowerCase(Locale.ROOT);
+            return Arrays.stream(OutputFormat.values()).filter(f -> f.key().equals(key)).findFirst()
+                    .orElseThrow(() -> new TypeConversionException("there is no format '" + word
                             + "'; choose from " + Arrays.stream(OutputFormat.values()).map(OutputFormat::key)
                             .collect(Collectors.joining(", "))));
         }
@@ -148,8 +151,9 @@ final class RunCommand implements Callable<Integer> {
     static final class LanguageConverter implements ITypeConverter<Language> {
         @Override
         public Language convert(String word) {
-            return Arrays.stream(Language.values()).filter(l -> l.key().equals(word.strip().toLowerCase(Locale.ROOT)))
-                    .findFirst().orElseThrow(() -> new TypeConversionException("there is no language '" + word
+            String key = word.strip().toLowerCase(Locale.ROOT);
+            return Arrays.stream(Language.values()).filter(l -> l.key().equals(key)).findFirst()
+                    .orElseThrow(() -> new TypeConversionException("there is no language '" + word
                             + "'; choose from en, nb, da"));
         }
     }

@@ -21,7 +21,8 @@ import no.brobygger.pipeline.OutputException;
 record Terminal(InputStream in, OutputStream out, OutputStream err) {
 
     static Terminal system() {
-        return new Terminal(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        return new Terminal(System.in, new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
     }
 
     /** Prints results. */

@@ -11,7 +11,7 @@ final class TerminalText {
     private TerminalText() {
     }
 
-    /** One line of text: white space is a blank; what would steer the terminal or turn the line is shown as {@code �}. */
+    /** One line of text: white space is a blank; what would steer the terminal or turn the line is {@code �}. */
     static String line(String text) {
         StringBuilder line = new StringBuilder();
         text.codePoints().forEach(c -> {
@@ -24,19 +24,6 @@ final class TerminalText {
         return line.toString().strip();
     }
 
-    /** Several lines of text, each as {@link #line} but with its indent. */
-    static String lines(String text) {
-        StringBuilder lines = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (c == '\t') {
-                lines.append(' ');
-            } else {
-                lines.appendCodePoint(c != '\n' && steers(c) ? HIDDEN : c);
-            }
-        });
-        return lines.toString();
-    }
-
     /** Control characters, line and paragraph separators, and the marks that turn the direction of writing. */
     private static boolean steers(int c) {
         return switch (Character.getType(c)) {
@@ -46,7 +33,7 @@ final class TerminalText {
         };
     }
 
-    /** Columns that a line takes: 0 for marks that stand on another letter, 2 for wide East Asian letters and pictures. */
+    /** Columns that a line takes: 0 for marks on another letter, 2 for wide East Asian letters and pictures. */
     static int width(String line) {
         return line.codePoints().map(TerminalText::width).sum();
     }

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.Locale;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Distribution;
+import no.brobygger.scenario.Location;
 import no.brobygger.scenario.Provenance;
 
 /** An assumption in the results file: where it stands, what is believed, on what grounds. */
@@ -31,7 +32,8 @@ final class AssumptionJson {
         }
         text.flag("default", provenance.byDefault());
         if (provenance.location().isPresent()) {
-            text.text("file", name(provenance.location().get().file())).whole("line", provenance.location().get().line());
+            Location location = provenance.location().get();
+            text.text("file", name(location.file())).whole("line", location.line());
         }
     }
 
