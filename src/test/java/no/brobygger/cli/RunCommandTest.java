@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.pipeline.OutputFormat;
 import no.brobygger.pipeline.Stages;
+import no.brobygger.report.wording.Wording;
+import no.brobygger.scenario.Language;
 import no.brobygger.scenario.Location;
 import no.brobygger.scenario.Problem;
 import no.brobygger.scenario.ScenarioException;
@@ -192,6 +194,15 @@ class RunCommandTest {
         assertEquals("", run.out());
         for (String step : List.of("read", "simulate", "json", "csv", "write", "in all")) {
             assertTrue(run.err().lines().anyMatch(line -> line.matches(step + " +\\d+\\.\\d{3} s")), run.err());
+        }
+    }
+
+    @Test
+    void a_language_that_lacks_words_is_not_passed_over_in_silence() {
+        for (Language language : Language.values()) {
+            Invocation run = Invocation.of(Invocation.simulated("x"), "run", "a.yaml", "--trials", "10", "--language",
+                    language.key(), "--quiet", "-o", out());
+            assertEquals(!Wording.isComplete(language), run.err().contains("the report is in English"), run.err());
         }
     }
 
