@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import no.brobygger.finance.measure.Moments;
 import no.brobygger.finance.measure.Quantile;
+import no.brobygger.finance.measure.QuantileInterval;
 import no.brobygger.finance.measure.QuantileSelection;
 import no.brobygger.finance.measure.StandardError;
 import no.brobygger.simulation.Simulator;
@@ -35,7 +36,13 @@ final class Summaries {
                 moments ? standardError(trials, finite) : Double.NaN, percentile.applyAsDouble(0.05),
                 percentile.applyAsDouble(0.10), percentile.applyAsDouble(0.25), percentile.applyAsDouble(0.50),
                 percentile.applyAsDouble(0.75), percentile.applyAsDouble(0.90), percentile.applyAsDouble(0.95),
-                (double) (undefined + never) / trials.length);
+                (double) (undefined + never) / trials.length,
+                undefined + never == 0 ? precision(trials) : Summary.Precision.UNKNOWN);
+    }
+
+    private static Summary.Precision precision(double[] trials) {
+        double[] halfWidths = QuantileInterval.halfWidths(trials, Simulator.BLOCK_TRIALS);
+        return new Summary.Precision(halfWidths[0], halfWidths[1], halfWidths[2]);
     }
 
     private static boolean tolerated(int count, double[] trials) {

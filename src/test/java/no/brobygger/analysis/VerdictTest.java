@@ -140,6 +140,6 @@ class VerdictTest {
     }
 
     private static Summary mean(double mean) {
-        return new Summary(mean, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new Summary(mean, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Summary.Precision.UNKNOWN);
     }
 }

@@ -219,7 +219,8 @@ public final class CaseFixture {
         measures.put(Measure.PEAK_FUNDING, summary(trials(c, f -> peak(flow(c, f).cash()))));
         measures.put(Measure.FIRST_YEAR_RESULT, summary(trials(c, f -> MARGIN
                 * Arrays.stream(flow(c, f).revenue()).limit(12).sum() - size * c.spend() * Math.min(12, months))));
-        measures.put(Measure.IRR, c.spend() > 0 ? new Summary(0.4, 0.2, 0.01, 0, 0.11, 0.2, 0.35, 0.5, 0.71, 0.9, 0.01)
+        measures.put(Measure.IRR, c.spend() > 0 ? new Summary(0.4, 0.2, 0.01, 0, 0.11, 0.2, 0.35, 0.5, 0.71, 0.9, 0.01,
+                        Summary.Precision.UNKNOWN)
                 : summary(trials(c, f -> Double.NaN)));
         double mean = Arrays.stream(trials(c, f -> f)).average().orElse(0);
         double positive = Arrays.stream(npv).filter(v -> v > 0).count() / (double) npv.length;
@@ -378,7 +379,7 @@ public final class CaseFixture {
         double mean = Arrays.stream(s).average().orElse(Double.NaN);
         double undefined = Double.isNaN(s[s.length - 1]) ? 1 : 0;
         return new Summary(mean, 0, Math.abs(mean) / 100, at(s, 0.05), at(s, 0.1), at(s, 0.25), at(s, 0.5), at(s, 0.75),
-                at(s, 0.9), at(s, 0.95), undefined);
+                at(s, 0.9), at(s, 0.95), undefined, Summary.Precision.UNKNOWN);
     }
 
     private static double at(double[] sorted, double p) {

@@ -86,7 +86,9 @@ final class PlanJson {
                         .number("mean", s.mean()).number("sd", s.sd()).number("standard-error", s.standardError())
                         .number("p5", s.p5()).number("p10", s.p10()).number("p25", s.p25()).number("p50", s.p50())
                         .number("p75", s.p75()).number("p90", s.p90()).number("p95", s.p95())
-                        .number("undefined", s.undefined()));
+                        .number("undefined", s.undefined())
+                        .object("half-width-95", half -> half.number("p10", s.precision().p10())
+                                .number("p50", s.precision().p50()).number("p90", s.precision().p90())));
             }
         }
     }

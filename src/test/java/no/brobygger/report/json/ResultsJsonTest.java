@@ -45,7 +45,8 @@ class ResultsJsonTest {
         assertEquals(List.of("invested", "returned", "customer-value", "months"), keys(PLAN.get("ask")));
         assertEquals(List.of("irr", "mirr", "payback-months", "discounted-payback-months", "peak-funding",
                 "undefined-because"), keys(PLAN.get("expected")));
-        assertEquals(List.of("mean", "sd", "standard-error", "p5", "p10", "p25", "p50", "p75", "p90", "p95", "undefined"),
+        assertEquals(List.of("mean", "sd", "standard-error", "p5", "p10", "p25", "p50", "p75", "p90", "p95", "undefined",
+                        "half-width-95"),
                 keys(PLAN.at("/measures/npv")));
     }
 
