@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.Summary;
-import no.brobygger.pipeline.InvestmentCase;
+import no.brobygger.pipeline.BusinessCase;
 import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.MoneyScale;
 import no.brobygger.report.Statement;
@@ -33,11 +33,11 @@ final class CaseSummary {
     /** Two empty lines and the places of the files. */
     private static final int FILES = 3;
 
-    private final InvestmentCase done;
+    private final BusinessCase done;
     private final InvestmentReport report;
     private final Wording wording;
 
-    CaseSummary(InvestmentCase done) {
+    CaseSummary(BusinessCase done) {
         this.done = done;
         this.report = done.report();
         this.wording = Wording.in(report.language(), report.currency());

@@ -2,7 +2,7 @@ package no.brobygger.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import no.brobygger.pipeline.InvestmentCase;
+import no.brobygger.pipeline.BusinessCase;
 import no.brobygger.pipeline.Stages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,7 +39,7 @@ final class Program {
         }
     }
 
-    @Command(name = "brobygger", mixinStandardHelpOptions = true, version = InvestmentCase.PROGRAM,
+    @Command(name = "brobygger", mixinStandardHelpOptions = true, version = BusinessCase.PROGRAM,
             synopsisSubcommandLabel = "COMMAND",
             description = "Marketing investment business cases: "
                     + "from a scenario file to an analysis that a CFO can sign.",

@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import no.brobygger.pipeline.InvestmentCase;
+import no.brobygger.pipeline.BusinessCase;
 import no.brobygger.pipeline.OutputFormat;
 import no.brobygger.pipeline.RunSettings;
 import no.brobygger.pipeline.ScenarioSource;
@@ -88,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
         RunSettings settings = settings();
         ScenarioSource source = new ScenarioSource(file, terminal.in());
         Timings timings = new Timings();
-        InvestmentCase done = InvestmentCase.of(source, settings, stages, timings);
+        BusinessCase done = BusinessCase.of(source, settings, stages, timings);
         List<String> warnings = done.analysis().warnings();
         warnings.forEach(warning -> terminal.message("%s: %s", TerminalText.line(file), TerminalText.line(warning)));
         if (options.isStrict() && !warnings.isEmpty()) {
@@ -103,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void deliver(InvestmentCase done, ScenarioSource source, Timings timings) {
+    private void deliver(BusinessCase done, ScenarioSource source, Timings timings) {
         if (isToStandardOutput()) {
             terminal.print(done.documents().values().iterator().next());
         } else {

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class InvestmentCaseTest {
+class BusinessCaseTest {
     @Test
     void the_program_names_the_version_that_is_built() throws IOException {
-        String version = InvestmentCase.PROGRAM.replace("brobygger ", "");
+        String version = BusinessCase.PROGRAM.replace("brobygger ", "");
         assertTrue(Files.readString(Path.of("pom.xml"))
                 .contains("<artifactId>brobygger</artifactId>\n  <version>" + version + "</version>"), version);
     }

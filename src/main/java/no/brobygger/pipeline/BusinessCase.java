@@ -15,19 +15,19 @@ import no.brobygger.scenario.Scenario;
  *
  * @param documents the files that were asked for, as bytes
  */
-public record InvestmentCase(Scenario scenario, Analysis analysis, InvestmentReport report,
+public record BusinessCase(Scenario scenario, Analysis analysis, InvestmentReport report,
                              Map<OutputFormat, byte[]> documents) {
 
     /** Name and version, as in the manifest of every output. */
     public static final String PROGRAM = "brobygger 1.0.0";
 
     /** Reads, simulates, says what it means, and renders. */
-    public static InvestmentCase of(ScenarioSource source, RunSettings settings, Stages stages, Timings timings) {
+    public static BusinessCase of(ScenarioSource source, RunSettings settings, Stages stages, Timings timings) {
         Scenario scenario = timings.of("read", () -> read(source, settings, stages));
         Analysis analysis = timings.of("simulate", () -> stages.analysing().analyse(scenario, settings));
         InvestmentReport report = InvestmentReport.of(analysis, Manifest.of(PROGRAM, scenario));
         Map<OutputFormat, byte[]> documents = render(analysis, report, settings, stages, timings);
-        return new InvestmentCase(scenario, analysis, report, documents);
+        return new BusinessCase(scenario, analysis, report, documents);
     }
 
     private static Scenario read(ScenarioSource source, RunSettings settings, Stages stages) {
