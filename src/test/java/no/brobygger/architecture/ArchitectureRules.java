@@ -32,6 +32,10 @@ final class ArchitectureRules {
     static final List<String> LAYERS = List.of("quantity", "scenario", "model", "simulation", "finance", "analysis",
             "report", "pipeline", "cli");
 
+    /** From the words of the report to its paper. */
+    private static final List<String> REPORT =
+            List.of("report.wording", "report.chart", "report.html", "report.pdf");
+
     /** The layers that calculate: what they return depends on their arguments only. */
     private static final List<String> CALCULATION =
             List.of("quantity", "scenario", "model", "simulation", "finance", "analysis");
@@ -51,6 +55,7 @@ final class ArchitectureRules {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("every class lives in a layer", r.everyClassLivesInALayer());
         rules.put("imports point left", r.importsPointLeft());
+        rules.put("the report's parts point left", r.partsOfTheReportPointLeft());
         rules.put("packages are free of cycles", r.packagesAreFreeOfCycles());
         rules.put("a scenario knows no file format", r.scenarioKnowsOnlyTheJdk());
         rules.put("finance.measure knows only numbers", r.measuresKnowOnlyNumbers());
@@ -69,14 +74,22 @@ final class ArchitectureRules {
     }
 
     private ArchRule importsPointLeft() {
+        return pointLeft(LAYERS).because("a figure may never depend on how it is asked for, printed or written");
+    }
+
+    private ArchRule partsOfTheReportPointLeft() {
+        return pointLeft(REPORT).because("words know no charts, charts no pages, pages no paper");
+    }
+
+    private CompositeArchRule pointLeft(List<String> order) {
         CompositeArchRule rule = null;
-        for (int i = 0; i < LAYERS.size() - 1; i++) {
-            ArchRule layer = noClasses().that().resideInAPackage(below(LAYERS.get(i)))
-                    .should().dependOnClassesThat().resideInAnyPackage(below(LAYERS.subList(i + 1, LAYERS.size())))
+        for (int i = 0; i < order.size() - 1; i++) {
+            ArchRule one = noClasses().that().resideInAPackage(below(order.get(i)))
+                    .should().dependOnClassesThat().resideInAnyPackage(below(order.subList(i + 1, order.size())))
                     .allowEmptyShould(true);
-            rule = rule == null ? CompositeArchRule.of(layer) : rule.and(layer);
+            rule = rule == null ? CompositeArchRule.of(one) : rule.and(one);
         }
-        return rule.because("a figure may never depend on how it is asked for, printed or written");
+        return rule;
     }
 
     private ArchRule packagesAreFreeOfCycles() {

@@ -17,6 +17,7 @@ import no.brobygger.architecture.planted.analysis.PlantedHelper;
 import no.brobygger.architecture.planted.finance.measure.PlantedMeasure;
 import no.brobygger.architecture.planted.model.PlantedModel;
 import no.brobygger.architecture.planted.report.PlantedLibraries;
+import no.brobygger.architecture.planted.report.wording.PlantedWords;
 import no.brobygger.architecture.planted.scenario.PlantedScenario;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class PlantedViolationTest {
     private static final Map<String, Class<?>> CULPRITS = Map.ofEntries(
             Map.entry("every class lives in a layer", PlantedAtTheRoot.class),
             Map.entry("imports point left", PlantedModel.class),
+            Map.entry("the report's parts point left", PlantedWords.class),
             Map.entry("packages are free of cycles", PlantedModel.class),
             Map.entry("a scenario knows no file format", PlantedScenario.class),
             Map.entry("finance.measure knows only numbers", PlantedMeasure.class),

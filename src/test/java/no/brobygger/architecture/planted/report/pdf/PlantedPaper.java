@@ -1,0 +1,5 @@
+package no.brobygger.architecture.planted.report.pdf;
+
+/** Paper. */
+public final class PlantedPaper {
+}
