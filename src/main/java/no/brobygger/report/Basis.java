@@ -26,7 +26,8 @@ final class Basis {
         lines.add(line("residual", Statement.of("basis.residual." + Keys.of(finance.terminalValue()))
                 .with("lifetime", new Value.Months((int) finance.lifetimeMonths().median()))
                 .with("growth", percent(finance.lifetimeGrowth()))));
-        lines.add(line("prices", Statement.of("basis.prices").with("inflation", percent(finance.inflation()))
+        boolean given = !finance.inflation().provenance().byDefault() && !finance.priceGrowth().provenance().byDefault();
+        lines.add(line("prices", Statement.of(given ? "basis.prices.own" : "basis.prices.default").with("inflation", percent(finance.inflation()))
                 .with("price-growth", percent(finance.priceGrowth()))));
         lines.add(line("working-capital", Statement.of("basis.working-capital")
                 .with("days", new Value.Number(finance.receivableDays().median(), 0))));

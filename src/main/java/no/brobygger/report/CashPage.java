@@ -73,8 +73,7 @@ public record CashPage(Statement title, CashStatement statement, Statement bridg
         PlanAnalysis proposal = analysis.proposal();
         Summary npv = proposal.summary(Measure.NPV);
         double central = proposal.central().value(Measure.NPV);
-        String key = scale.isZero(npv.mean() - central) ? "same" : npv.mean() > central ? "above" : "below";
-        return Statement.of("cash.compared." + key).with("central", new Value.Money(central, scale))
+        return Statement.of("cash.compared.text").with("central", new Value.Money(central, scale))
                 .with("mean", new Value.Money(npv.mean(), scale)).with("median", new Value.Money(npv.p50(), scale))
                 .with("error", new Value.Money(npv.standardError(), scale));
     }

@@ -18,6 +18,7 @@ final class ValueBridgeFigure implements Figure {
     private static final double ROW = 18;
     private static final double BAR = 12;
     private static final double TOP = 4;
+    private static final double LETTER = 5.4;
 
     @Override
     public String id() {
@@ -77,6 +78,11 @@ final class ValueBridgeFigure implements Figure {
     private static void value(Svg svg, Axis x, double from, double to, double top, String text, String colour,
                               boolean bold) {
         boolean right = to >= from;
+        double length = LETTER * text.length();
+        double left = right ? x.at(to) + 4 : x.at(to) - 4 - length;
+        if (left < x.at(0) && left + length > x.at(0)) {
+            svg.rectangle(left, top + 1, length, ROW - 2, Palette.PAPER);
+        }
         svg.text(right ? x.at(to) + 4 : x.at(to) - 4, top + ROW / 2 + 3.6,
                 right ? Svg.Anchor.START : Svg.Anchor.END, colour, bold, text);
     }

@@ -73,6 +73,7 @@ record PdfDocument(byte[] bytes, List<String> warnings) {
         builder.withProducer(PRODUCER);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useReplacementText("\u25A1");
+        builder.useUnicodeLineBreaker(new LineBreaks());
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), when);
         }

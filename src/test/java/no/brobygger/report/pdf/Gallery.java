@@ -55,6 +55,8 @@ final class Gallery {
         cases.put("huge", CaseFixture.thatPays().size(1e10).report());
         cases.put("one-month", CaseFixture.thatPays().months(1).report());
         cases.put("a-year", CaseFixture.thatPaysLater().months(12).report());
+        cases.put("long-file", CaseFixture.thatPays().text("key: {value: 1, source: \"a line of the usual length\"}\n"
+                .repeat(20_000)).report());
         cases.put("ten-years", CaseFixture.thatPays().months(120).yearStarts(7).report());
         return cases;
     }

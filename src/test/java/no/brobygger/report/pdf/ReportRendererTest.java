@@ -200,7 +200,7 @@ class ReportRendererTest {
         try {
             Files.createDirectories(own.resolve("pages"));
             Files.writeString(own.resolve("pages/cash.ftlx"),
-                    "<div class=\"page\" id=\"cash\"><img alt=\"a picture\" src=\"" + source + "\"/></div>");
+                    "<div class=\"page\" id=\"cash\"><p>.</p><img alt=\"a picture\" src=\"" + source + "\"/></div>");
             Files.writeString(own.resolve("pages/appendix.ftlx"), "<div class=\"page\" id=\"appendix\"></div>");
             try (PDDocument pdf = Loader.loadPDF(ReportRenderer.pdf(ANALYSIS, CaseFixture.manifest(ANALYSIS),
                     Optional.of(own)))) {
