@@ -35,7 +35,9 @@ final class AskParagraph {
     private Statement ask() {
         boolean same = proposition.direction() == Proposition.Direction.MOVED
                 && scale.isZero(proposal.ask().invested());
-        return Statement.of(same ? "ask.moved.same" : "ask." + Keys.of(proposition.direction()))
+        String key = proposition.outcome() == Proposition.Outcome.NOTHING ? "ask.nothing"
+                : same ? "ask.moved.same" : "ask." + Keys.of(proposition.direction());
+        return Statement.of(key)
                 .with("invested", new Value.Money(Math.abs(proposal.ask().invested()), scale))
                 .with("difference", new Value.MoneyEffect(proposal.ask().invested(), scale))
                 .with("baseline", Labels.of(analysis.baseline().plan()))

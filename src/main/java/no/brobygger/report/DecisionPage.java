@@ -64,6 +64,8 @@ public record DecisionPage(Statement title, List<Statement> ask, VerdictText ver
                 .with("months", new Value.Months(proposal.ask().months()))
                 .with("npv", new Value.Money(npv, scale))
                 .with("lost", new Value.Money(Math.abs(npv), scale))
+                .with("cash", new Value.Money(proposal.summary(Measure.NPV_CASH).mean(), scale))
+                .with("gain", new Value.Chance(proposal.probabilities().npvPositive()))
                 .with("loss", new Value.Chance(chanceOfLoss(analysis, proposal)));
     }
 
@@ -93,11 +95,8 @@ public record DecisionPage(Statement title, List<Statement> ask, VerdictText ver
     }
 
     private static List<Option> options(Analysis analysis, Verdict verdict) {
-        int gate = Gates.first(analysis.scenario());
         return Stream.of(Verdict.Recommendation.values())
-                .map(r -> new Option(Statement.of("decision.option." + Keys.of(r))
-                        .with("months", new Value.Months(gate))
-                        .with("gate", new Value.Calendar(analysis.scenario().horizon().month(gate))),
+                .map(r -> new Option(Gates.in(Statement.of("decision.option." + Keys.of(r)), analysis.scenario()),
                         r == verdict.recommendation()))
                 .toList();
     }

@@ -8,9 +8,16 @@ final class Gates {
     private Gates() {
     }
 
-    /** Month number of the first gate; the last month of the horizon where the scenario has none. */
-    static int first(Scenario scenario) {
-        return scenario.followUp().gates().stream().mapToInt(Integer::intValue).min()
+    /** The first gate, or the last month where there is none; a gate in month 1 would come before anything is known. */
+    private static int first(Scenario scenario) {
+        return scenario.followUp().gates().stream().mapToInt(Integer::intValue).filter(gate -> gate > 1).min()
                 .orElse(scenario.horizon().months());
+    }
+
+    /** The statement with the {@code months} of the first stage, which ends before the gate, and the {@code gate}. */
+    static Statement in(Statement statement, Scenario scenario) {
+        int gate = first(scenario);
+        return statement.with("months", new Value.Months(Math.max(1, gate - 1)))
+                .with("gate", new Value.Calendar(scenario.horizon().month(gate)));
     }
 }

@@ -31,6 +31,8 @@ public record Proposition(Direction direction, Outcome outcome) {
         UNCERTAIN,
         /** Mean NPV is below 0. */
         LOSES,
+        /** Mean NPV is below 0 although more trials gain than lose. */
+        LOSES_ON_AVERAGE,
         /** Not a krone differs from the baseline. */
         NOTHING
     }
@@ -63,12 +65,13 @@ public record Proposition(Direction direction, Outcome outcome) {
         if (npv == 0 && cash == 0) {
             return Outcome.NOTHING;
         }
+        double gains = proposal.probabilities().npvPositive();
         if (!(npv > 0)) {
-            return Outcome.LOSES;
+            return gains > 0.5 ? Outcome.LOSES_ON_AVERAGE : Outcome.LOSES;
         }
         if (!(cash > 0)) {
             return Outcome.PAYS_LATER;
         }
-        return proposal.probabilities().npvPositive() < Verdict.LIKELY_ENOUGH ? Outcome.UNCERTAIN : Outcome.PAYS;
+        return gains < Verdict.LIKELY_ENOUGH ? Outcome.UNCERTAIN : Outcome.PAYS;
     }
 }

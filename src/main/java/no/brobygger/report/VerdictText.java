@@ -25,10 +25,7 @@ public record VerdictText(Recommendation recommendation, Statement heading, List
             sentences.addAll(doubts(verdict, scale));
         }
         verdict.better().ifPresent(name -> sentences.add(better(analysis, name)));
-        int gate = Gates.first(analysis.scenario());
-        Statement heading = Statement.of("verdict." + Keys.of(verdict.recommendation()))
-                .with("gate", new Value.Calendar(analysis.scenario().horizon().month(gate)))
-                .with("months", new Value.Months(gate));
+        Statement heading = Gates.in(Statement.of("verdict." + Keys.of(verdict.recommendation())), analysis.scenario());
         return new VerdictText(verdict.recommendation(), heading, List.copyOf(sentences));
     }
 

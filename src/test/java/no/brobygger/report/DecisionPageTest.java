@@ -104,6 +104,12 @@ class DecisionPageTest {
     }
 
     @Test
+    void the_first_stage_ends_before_the_gate() {
+        assertEquals("Approve the first 5\u00a0months, and decide again in Jun\u00a02027.",
+                ENGLISH.say(page.options().get(1).text()));
+    }
+
+    @Test
     void a_cut_asks_for_less() {
         String ask = paragraph(CaseFixture.thatCutsAndLoses());
         assertTrue(ask.startsWith("We ask to spend NOK\u00a054.0m less than “Current plan” over 36\u00a0months."), ask);

@@ -27,6 +27,11 @@ class PropositionTest {
     }
 
     @Test
+    void a_loss_on_average_of_which_most_trials_see_nothing_is_called_that() {
+        assertEquals("less.loses-on-average", Proposition.of(CaseFixture.thatCuts().spread(1.2).analysis()).key());
+    }
+
+    @Test
     void less_money_is_a_cut() {
         assertEquals("less.loses", Proposition.of(CaseFixture.thatCutsAndLoses().analysis()).key());
         assertEquals("less.pays", Proposition.of(CaseFixture.thatPays().proposal(-1.5, 0.01, 1).analysis()).key());
