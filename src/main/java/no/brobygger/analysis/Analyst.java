@@ -1,6 +1,5 @@
 package no.brobygger.analysis;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import no.brobygger.scenario.Plan;
 import no.brobygger.scenario.Scenario;
 import no.brobygger.scenario.SimulationSettings;
 import no.brobygger.simulation.Simulator;
+import no.brobygger.simulation.Workers;
 import no.brobygger.simulation.sampling.Clipping;
 
 /** Works out everything that is known about a scenario's plans: the central case, then the trials. */
@@ -33,7 +33,7 @@ public final class Analyst {
         Simulator simulator = new Simulator(scenario);
         Trials trials = new Trials(scenario);
         List<BlockTotals> totals = simulator.run(threads, trials::record);
-        return assemble(central, trials, BlockTotals.sum(totals));
+        return assemble(central, trials, BlockTotals.sum(totals), threads);
     }
 
     /**
@@ -69,14 +69,14 @@ public final class Analyst {
         return byPlan;
     }
 
-    private Analysis assemble(Map<String, CentralCase> central, Trials trials, BlockTotals totals) {
+    private Analysis assemble(Map<String, CentralCase> central, Trials trials, BlockTotals totals,
+                              int threads) {
         ExpectedFlow expected = new ExpectedFlow(scenario, totals);
-        List<PlanAnalysis> plans = new ArrayList<>();
-        for (int p = 0; p < scenario.plans().size(); p++) {
+        List<PlanAnalysis> plans = Workers.inOrder(threads, scenario.plans().size(), p -> {
             Plan plan = scenario.plans().get(p);
-            plans.add(new PlanAnalysis(plan, central.get(plan.name()), trials.summaries(p), trials.probabilities(p),
-                    trials.expectedShortfall(p), trials.bands(p), expected.measures(p), expected.ask(p)));
-        }
+            return new PlanAnalysis(plan, central.get(plan.name()), trials.summaries(p), trials.probabilities(p),
+                    trials.expectedShortfall(p), trials.bands(p), expected.measures(p), expected.ask(p));
+        });
         List<String> warnings = totals.clipping().warnings().stream().map(Clipping.Warning::text).toList();
         return new Analysis(scenario, plans, trials.npvByPlan(), trials.beats(), SegmentValues.of(scenario),
                 warnings);

@@ -2,11 +2,6 @@ package no.brobygger.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import no.brobygger.model.MarketModel;
 import no.brobygger.model.PlanPath;
@@ -44,36 +39,10 @@ public final class Simulator {
      * @param threads  at least 1
      * @param perBlock what to keep of a block; called once for each, on any thread
      * @return what was kept, in the order of the blocks
-     * @throws CancellationException if the thread is interrupted
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public <R> List<R> run(int threads, Function<Block, R> perBlock) {
-        int blocks = sampler.blockCount();
-        ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, blocks), Simulator::daemon);
-        try {
-            List<Future<R>> pending = new ArrayList<>();
-            for (int b = 0; b < blocks; b++) {
-                int block = b;
-                pending.add(pool.submit(() -> perBlock.apply(simulate(block))));
-            }
-            List<R> kept = new ArrayList<>();
-            for (Future<R> future : pending) {
-                kept.add(future.get());
-            }
-            return kept;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("The simulation was interrupted.");
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "simulation");
-        thread.setDaemon(true);
-        return thread;
+        return Workers.inOrder(threads, sampler.blockCount(), block -> perBlock.apply(simulate(block)));
     }
 
     private Block simulate(int block) {

@@ -1,23 +1,18 @@
 package no.brobygger.finance.measure;
 
-/**
- * Mean and standard deviation of a sample, summed in the order given. The mean carries the rounding of each step along
- * (compensated summation, A. Neumaier 1974), so that the mean of equal values is that value.
- */
+/** Mean and standard deviation of a sample, summed in the order given. */
 public final class Moments {
     private Moments() {
     }
 
-    /** The mean; NaN without values. */
+    /** The mean; NaN without values. Reckoned from the first value, so that the mean of equal values is that value. */
     public static double mean(double[] values) {
+        double origin = values.length == 0 ? Double.NaN : values[0];
         double sum = 0;
-        double lost = 0;
         for (double value : values) {
-            double next = sum + value;
-            lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-            sum = next;
+            sum += value - origin;
         }
-        return (sum + lost) / values.length;
+        return origin + sum / values.length;
     }
 
     /** The standard deviation with n − 1 in the denominator; NaN for fewer than two values. */
