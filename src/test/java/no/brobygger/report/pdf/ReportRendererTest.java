@@ -171,11 +171,12 @@ class ReportRendererTest {
     }
 
     @Test
-    void ligatures_unknown_characters_long_files_and_long_lines_lose_nothing() throws IOException {
+    void whatever_a_scenario_holds_nothing_is_lost_and_page_1_is_one_page() throws IOException {
         String line = "  note: " + "very-long-text ".repeat(30) + "x".repeat(300) + "END";
         String file = IntStream.range(0, 400).mapToObj(i -> "key-" + i + ":").collect(Collectors.joining("\n"));
         byte[] pdf = pdf(CaseFixture.thatPays().company("Office Affiliates fflfi").title("東京 🚀 plan")
-                .labelled("מחיר 🚀 label").text(line + "\n" + file).analysis());
+                .labelled("מחיר 🚀 label of many words, longer than any line of the table of plans has room for")
+                .baselineLabelled("What we have always done and would go on doing without a decision").plans(8).text(line + "\n" + file).analysis());
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int pages = document.getNumberOfPages();
             assertTrue(pages > 9, pages + " pages");
@@ -183,6 +184,7 @@ class ReportRendererTest {
             for (String part : List.of("Office Affiliates fflfi", "plan", "label", "END", "key-399:")) {
                 assertTrue(text.contains(part), part);
             }
+            assertTrue(text(pdf, 2, 2).startsWith("At most NOK 11.8m is tied up"), text(pdf, 2, 2));
         }
     }
 
