@@ -15,7 +15,7 @@ import no.brobygger.scenario.Scenario;
  */
 public record Analysis(Scenario scenario, List<PlanAnalysis> plans, Map<String, double[]> npv,
                        Map<String, Map<String, Double>> beats, List<SegmentValue> segments,
-                       List<String> warnings) {
+                       List<Warning> warnings) {
 
     public PlanAnalysis plan(String name) {
         return plans.stream().filter(p -> p.plan().name().equals(name)).findFirst().orElseThrow();

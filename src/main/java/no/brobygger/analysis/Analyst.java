@@ -61,6 +61,10 @@ public final class Analyst {
         return precision.p10() <= allowed && precision.p50() <= allowed && precision.p90() <= allowed;
     }
 
+    private static Warning warning(Clipping.Warning clipped) {
+        return new Warning(clipped.text(), clipped.assumption().provenance().byDefault());
+    }
+
     /** The central case of every plan, by name, in the order of the file. */
     public Map<String, CentralCase> centralCases() {
         CentralCases cases = new CentralCases(new MarketModel(scenario));
@@ -77,7 +81,7 @@ public final class Analyst {
             return new PlanAnalysis(plan, central.get(plan.name()), trials.summaries(p), trials.probabilities(p),
                     trials.expectedShortfall(p), trials.bands(p), expected.measures(p), expected.ask(p));
         });
-        List<String> warnings = totals.clipping().warnings().stream().map(Clipping.Warning::text).toList();
+        List<Warning> warnings = totals.clipping().warnings().stream().map(Analyst::warning).toList();
         return new Analysis(scenario, plans, trials.npvByPlan(), trials.beats(), SegmentValues.of(scenario),
                 warnings);
     }

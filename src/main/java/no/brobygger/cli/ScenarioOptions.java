@@ -10,7 +10,7 @@ final class ScenarioOptions {
             description = "What if: another value for one key; repeatable, recorded in every output.")
     private List<String> overrides = new ArrayList<>();
 
-    @Option(names = "--strict", description = "Treat challenges as errors (exit code 3).")
+    @Option(names = "--strict", description = "Treat challenges to what the file says as errors (exit code 3).")
     private boolean strict;
 
     @Option(names = "--quiet", description = "Print problems only.")

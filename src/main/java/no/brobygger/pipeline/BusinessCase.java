@@ -13,6 +13,7 @@ import no.brobygger.scenario.Scenario;
 /**
  * The main job: a scenario becomes an investment analysis. Everything is in memory before the first file is touched.
  *
+ * @param scenario  with the settings that were used
  * @param documents the files that were asked for, as bytes
  */
 public record BusinessCase(Scenario scenario, Analysis analysis, InvestmentReport report,
@@ -25,9 +26,9 @@ public record BusinessCase(Scenario scenario, Analysis analysis, InvestmentRepor
     public static BusinessCase of(ScenarioSource source, RunSettings settings, Stages stages, Timings timings) {
         Scenario scenario = timings.of("read", () -> read(source, settings, stages));
         Analysis analysis = timings.of("simulate", () -> stages.analysing().analyse(scenario, settings));
-        InvestmentReport report = InvestmentReport.of(analysis, Manifest.of(PROGRAM, scenario));
+        InvestmentReport report = InvestmentReport.of(analysis, Manifest.of(PROGRAM, analysis.scenario()));
         Map<OutputFormat, byte[]> documents = render(analysis, report, settings, stages, timings);
-        return new BusinessCase(scenario, analysis, report, documents);
+        return new BusinessCase(analysis.scenario(), analysis, report, documents);
     }
 
     private static Scenario read(ScenarioSource source, RunSettings settings, Stages stages) {

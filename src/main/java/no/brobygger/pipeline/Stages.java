@@ -16,13 +16,19 @@ public record Stages(Reading reading, Analysing analysing, Map<OutputFormat, Ren
 
     /** The program's own. */
     public static Stages standard() {
-        return new Stages(Stages::read, (scenario, settings) -> new Analyst(scenario).analyse(settings.threads()),
+        return new Stages(Stages::read, Stages::analyse,
                 Map.of(OutputFormat.PDF, Stages::pdf, OutputFormat.JSON, Stages::json, OutputFormat.CSV, Stages::csv));
     }
 
     private static Scenario read(ScenarioSource source, List<String> overrides) {
         return source.isStandardInput() ? ScenarioReader.read(source.standardInput(), overrides)
                 : ScenarioReader.read(source.name(), overrides);
+    }
+
+    private static Analysis analyse(Scenario scenario, RunSettings settings) {
+        return settings.trials() instanceof RunSettings.UntilPrecise
+                ? Analyst.analyseUntilPrecise(scenario, settings.threads())
+                : new Analyst(scenario).analyse(settings.threads());
     }
 
     private static byte[] pdf(Analysis analysis, InvestmentReport report, RunSettings settings, Timings timings) {

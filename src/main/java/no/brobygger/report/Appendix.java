@@ -44,7 +44,7 @@ public record Appendix(Statement title, Statement sourceTitle, List<Entry> gloss
         return new Appendix(title(rows), Statement.of("appendix.source").with("file", name),
                 entries("term.", TERMS), entries("formula.", FORMULAS), List.copyOf(rows),
                 analysis.scenario().origin().text().lines().map(Value.Text::new).toList(), manifest(manifest),
-                analysis.warnings().stream().map(Value.Text::new).toList());
+                analysis.warnings().stream().map(warning -> new Value.Text(warning.text())).toList());
     }
 
     private static Statement title(List<AssumptionRow> rows) {

@@ -10,9 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
+import no.brobygger.analysis.Warning;
 import no.brobygger.pipeline.OutputFormat;
 import no.brobygger.pipeline.Stages;
 import no.brobygger.report.wording.Wording;
@@ -84,6 +88,20 @@ class RunCommandTest {
     }
 
     @Test
+    void as_many_trials_as_precision_takes_are_the_trials_of_the_manifest_and_of_the_summary() throws IOException {
+        Invocation run = Invocation.of(Invocation.simulated("x"), "run", "a.yaml", "--trials", "AUTO", "-o", out());
+        Matcher used = Pattern.compile("\"trials\": (\\d+),")
+                .matcher(Files.readString(folder.resolve("out/results.json")));
+        assertTrue(used.find());
+        int trials = Integer.parseInt(used.group(1));
+        assertTrue(trials >= 5_000, used.group());
+        assertTrue(run.out().contains(String.format(Locale.ROOT, "%,d trials", trials)), run.out());
+        Invocation stated = Invocation.of(Invocation.simulated("x"), "run", "a.yaml", "--trials", used.group(1),
+                "--format", "json", "-o", "-");
+        assertEquals(Files.readString(folder.resolve("out/results.json")), stated.out());
+    }
+
+    @Test
     void overrides_reach_the_reader_in_order() {
         Stages echoing = reading((source, overrides) -> {
             throw problem(source.name() + overrides);
@@ -109,7 +127,7 @@ class RunCommandTest {
         "run a.yaml --format xlsx|there is no format 'xlsx'; choose from pdf, json, csv",
         "run a.yaml --language sv|there is no language 'sv'; choose from en, nb, da",
         "run a.yaml -o -|exactly one --format", "run a.yaml --format json,csv -o -|exactly one --format",
-        "run a.yaml --trials 0|--trials must be 1 to 10000000", "run a.yaml --trials many|'many' is not an int",
+        "run a.yaml --trials 0|--trials must be 1 to 10000000", "run a.yaml --trials many|'many' is not a number of trials, nor auto",
         "run a.yaml --output=|-o needs the name of a folder", "run a.yaml --threads 0|--threads must be 1 or more", "run|FILE", "run a.yaml --trails 5|did you mean '--trials'?",
         "rnu a.yaml|there is no command 'rnu'; did you mean 'run'?", "case.yaml|choose from run, check", "\"\"|Which command?"})
     void a_wrong_command_line_says_what_is_wrong(String line, String message) {
@@ -175,17 +193,22 @@ class RunCommandTest {
 
     @Test
     void what_the_simulation_noticed_is_printed_and_under_strict_nothing_is_written() {
-        Stages noticing = new Stages(Invocation.sample().reading(), (scenario, settings) -> {
-            Analysis analysis = Invocation.sample().analysing().analyse(scenario, settings);
-            return new Analysis(analysis.scenario(), analysis.plans(), analysis.npv(), analysis.beats(),
-                    analysis.segments(), List.of("2 % of the draws of churn were clipped"));
-        }, Invocation.sample().rendering());
+        Stages noticing = noticing(new Warning("2 % of the draws of churn were clipped", false));
         Invocation strict = Invocation.of(noticing, "run", "a.yaml", "--strict", "-o", out());
         assertEquals(3, strict.code());
         assertEquals("", strict.out());
         assertTrue(strict.err().contains("a.yaml: 2 % of the draws of churn were clipped"), strict.err());
         assertFalse(Files.exists(folder.resolve("out")));
         assertEquals(0, Invocation.of(noticing, "run", "a.yaml", "-o", out()).code());
+    }
+
+    @Test
+    void a_built_in_default_is_no_fault_of_the_scenario_under_strict() throws IOException {
+        Invocation run = Invocation.of(noticing(new Warning("10 % of the draws of elasticity were clipped", true)), "run",
+                "a.yaml", "--strict", "-o", out());
+        assertEquals(0, run.code());
+        assertEquals("a.yaml: 10 % of the draws of elasticity were clipped\n", run.err());
+        assertEquals(3, files().size());
     }
 
     @Test
@@ -213,6 +236,14 @@ class RunCommandTest {
         assertTrue(help.out().contains("run") && help.out().contains("check") && help.out().contains("Exit codes"));
         assertFalse(help.out().contains("optimise"));
         assertEquals("brobygger 1.0.0\n", Invocation.of(Invocation.sample(), "--version").out());
+    }
+
+    private static Stages noticing(Warning warning) {
+        return new Stages(Invocation.sample().reading(), (scenario, settings) -> {
+            Analysis analysis = Invocation.sample().analysing().analyse(scenario, settings);
+            return new Analysis(analysis.scenario(), analysis.plans(), analysis.npv(), analysis.beats(),
+                    analysis.segments(), List.of(warning));
+        }, Invocation.sample().rendering());
     }
 
     private String out() {
