@@ -69,7 +69,7 @@ public record Verdict(Recommendation recommendation, double cash, double custome
         return central.value(Measure.NPV_CASH) + central.residualValueByMode().get(TerminalValue.CUSTOMER_BASE);
     }
 
-    /** The residual's part beyond the customer base is known for the central case; the rest of the mean is customers. */
+    /** Known for the central case: the residual's part beyond the customer base. The rest of the mean is customers. */
     private static double brandLeft(Analysis analysis) {
         if (analysis.scenario().finance().terminalValue() != TerminalValue.CUSTOMER_BASE_AND_BRAND) {
             return 0;

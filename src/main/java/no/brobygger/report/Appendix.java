@@ -19,8 +19,8 @@ import no.brobygger.scenario.Assumption;
  * @param manifest    what produced the numbers
  * @param warnings    what the simulation noticed
  */
-public record Appendix(Statement title, Statement sourceTitle, List<Entry> glossary, List<Entry> formulas, List<AssumptionRow> assumptions,
-                       List<Value.Text> source, List<Entry> manifest, List<Value.Text> warnings) {
+public record Appendix(Statement title, Statement sourceTitle, List<Entry> glossary, List<Entry> formulas,
+                       List<AssumptionRow> assumptions, List<Value.Text> source, List<Entry> manifest, List<Value.Text> warnings) {
 
     private static final List<String> TERMS = List.of("npv", "irr", "payback", "discounted-payback", "peak-funding",
             "contribution", "baseline", "central-case", "p10-p90", "shortfall", "residual-value", "discount-rate",

@@ -37,7 +37,8 @@ public record AssumptionRow(Value.Text path, Value p10, Value median, Value p90,
         Value none = new Value.Nothing();
         Provenance from = a.provenance();
         return new AssumptionRow(new Value.Text(a.path()),
-                a.isUncertain() ? value(p10, a.unit(), scale, decimals) : none, value(median, a.unit(), scale, decimals),
+                a.isUncertain() ? value(p10, a.unit(), scale, decimals) : none,
+                value(median, a.unit(), scale, decimals),
                 a.isUncertain() ? value(p90, a.unit(), scale, decimals) : none,
                 Statement.of("unit." + Keys.of(a.unit())).with("money", new Value.MoneyUnit(scale)),
                 Statement.of("evidence." + Keys.of(from.evidence())), source(from),

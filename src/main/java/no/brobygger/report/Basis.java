@@ -26,9 +26,7 @@ final class Basis {
         lines.add(line("residual", Statement.of("basis.residual." + Keys.of(finance.terminalValue()))
                 .with("lifetime", new Value.Months((int) finance.lifetimeMonths().median()))
                 .with("growth", percent(finance.lifetimeGrowth()))));
-        boolean given = !finance.inflation().provenance().byDefault() && !finance.priceGrowth().provenance().byDefault();
-        lines.add(line("prices", Statement.of(given ? "basis.prices.own" : "basis.prices.default").with("inflation", percent(finance.inflation()))
-                .with("price-growth", percent(finance.priceGrowth()))));
+        lines.add(line("prices", prices(finance)));
         lines.add(line("working-capital", Statement.of("basis.working-capital")
                 .with("days", new Value.Number(finance.receivableDays().median(), 0))));
         lines.add(line("accounting", Statement.of("basis.accounting")));
@@ -37,6 +35,13 @@ final class Basis {
 
     private static BasisLine line(String key, Statement text) {
         return new BasisLine(Statement.of("basis." + key + ".name"), text);
+    }
+
+    private static Statement prices(Finance finance) {
+        boolean byDefault = finance.inflation().provenance().byDefault()
+                || finance.priceGrowth().provenance().byDefault();
+        return Statement.of(byDefault ? "basis.prices.default" : "basis.prices.own")
+                .with("inflation", percent(finance.inflation())).with("price-growth", percent(finance.priceGrowth()));
     }
 
     /** A rate that finance has to confirm says so where the scenario left it out. */

@@ -67,16 +67,17 @@ final class Tiles {
     private Tile peakFunding() {
         MeasureValue peak = proposal.expected().get(Measure.PEAK_FUNDING);
         Summary trials = proposal.summary(Measure.PEAK_FUNDING);
-        return new Tile(Statement.of("tile.peak"), 
-                scale.isZero(peak.value()) ? Value.Word.of("none") : new Value.Money(peak.value(), scale), range(trials));
+        Value value = scale.isZero(peak.value()) ? Value.Word.of("none") : new Value.Money(peak.value(), scale);
+        return new Tile(Statement.of("tile.peak"), value, range(trials));
     }
 
     private Tile firstYear() {
         Summary result = proposal.summary(Measure.FIRST_YEAR_RESULT);
         Horizon horizon = analysis.scenario().horizon();
         int last = AccountingYears.lastMonthOfFirst(horizon, analysis.scenario().finance().yearStarts());
-        return new Tile(Statement.of("tile.first-year").with("from", new Value.Calendar(horizon.start()))
-                .with("to", new Value.Calendar(horizon.month(last))), new Value.MoneyEffect(result.mean(), scale), range(result));
+        Statement label = Statement.of("tile.first-year").with("from", new Value.Calendar(horizon.start()))
+                .with("to", new Value.Calendar(horizon.month(last)));
+        return new Tile(label, new Value.MoneyEffect(result.mean(), scale), range(result));
     }
 
     private Statement range(Summary summary) {

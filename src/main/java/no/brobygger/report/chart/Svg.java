@@ -19,7 +19,8 @@ final class Svg {
     /** The PDF step reads whole numbers of pixels only. */
     Svg(int width, int height, String alternative) {
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width).append("\" height=\"")
-                .append(height).append("\" viewBox=\"0 0 ").append(width).append(' ').append(height).append("\" role=\"img\" alt=\"").append(escaped(alternative)).append("\">\n");
+                .append(height).append("\" viewBox=\"0 0 ").append(width).append(' ').append(height)
+                .append("\" role=\"img\" alt=\"").append(escaped(alternative)).append("\">\n");
     }
 
     void line(double x1, double y1, double x2, double y2, String colour, double width) {

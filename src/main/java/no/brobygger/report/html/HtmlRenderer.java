@@ -76,7 +76,8 @@ public final class HtmlRenderer {
     public String render(InvestmentReport report, Wording wording) {
         StringWriter html = new StringWriter();
         Map<String, Object> data = Map.of("report", report, "language", wording.languageCode(),
-                "word", TemplateFunctions.word(wording), "show", TemplateFunctions.show(wording), "stress", TemplateFunctions.stress(wording),
+                "word", TemplateFunctions.word(wording), "show", TemplateFunctions.show(wording),
+                "stress", TemplateFunctions.stress(wording),
                 "figure", TemplateFunctions.figure(report, wording));
         try {
             configuration.getTemplate(MAIN).process(data, html);

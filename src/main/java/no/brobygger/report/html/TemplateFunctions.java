@@ -12,7 +12,9 @@ import no.brobygger.report.Value;
 import no.brobygger.report.chart.Figures;
 import no.brobygger.report.wording.Wording;
 
-/** What a template can call: {@code word('key')}, {@code show(value)}, {@code stress(statement)}, {@code figure('id')}. */
+/**
+ * What a template can call: {@code word('key')}, {@code show(value)}, {@code stress(statement)}, {@code figure('id')}.
+ */
 final class TemplateFunctions {
 
     private TemplateFunctions() {

@@ -81,7 +81,7 @@ record PdfDocument(byte[] bytes, List<String> warnings) {
         for (ReportFont font : ReportFont.values()) {
             byte[] bytes = font.bytes();
             builder.useFont(() -> new ByteArrayInputStream(bytes), font.family(), font.weight(),
-                    font.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL, true);
+                    FontStyle.NORMAL, true);
         }
         return builder;
     }

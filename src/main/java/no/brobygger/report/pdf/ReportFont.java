@@ -10,10 +10,9 @@ import java.nio.charset.StandardCharsets;
  * digits, plus and minus are of one width.
  */
 enum ReportFont {
-    REGULAR("SourceSans3-Regular.ttf", "Source Sans 3", 400, false),
-    SEMIBOLD("SourceSans3-Semibold.ttf", "Source Sans 3", 600, false),
-    ITALIC("SourceSans3-It.ttf", "Source Sans 3", 400, true),
-    CODE("SourceCodePro-Regular.ttf", "Source Code Pro", 400, false);
+    REGULAR("SourceSans3-Regular.ttf", "Source Sans 3", 400),
+    SEMIBOLD("SourceSans3-Semibold.ttf", "Source Sans 3", 600),
+    CODE("SourceCodePro-Regular.ttf", "Source Code Pro", 400);
 
     private static final int TABLE_DIRECTORY = 12;
     private static final int TABLE_ENTRY = 16;
@@ -21,13 +20,11 @@ enum ReportFont {
     private final String file;
     private final String family;
     private final int weight;
-    private final boolean italic;
 
-    ReportFont(String file, String family, int weight, boolean italic) {
+    ReportFont(String file, String family, int weight) {
         this.file = file;
         this.family = family;
         this.weight = weight;
-        this.italic = italic;
     }
 
     String family() {
@@ -36,10 +33,6 @@ enum ReportFont {
 
     int weight() {
         return weight;
-    }
-
-    boolean isItalic() {
-        return italic;
     }
 
     /**

@@ -58,7 +58,8 @@ public final class NumberStyle {
         if (share < 0.005) {
             return messages.filled("number.below", Map.of("percent", percent(0.01, 0)));
         }
-        return share >= 0.995 ? messages.filled("number.above", Map.of("percent", percent(0.99, 0))) : percent(share, 0);
+        return share < 0.995 ? percent(share, 0)
+                : messages.filled("number.above", Map.of("percent", percent(0.99, 0)));
     }
 
     /** A difference of shares in percentage points. */

@@ -133,6 +133,6 @@ public final class Wording {
                     messages.text("time.name." + calendar.month().getMonthValue()),
                     "year", String.valueOf(calendar.month().getYear())));
         }
-        throw new IllegalArgumentException("There are no words for a value of " + value.getClass().getSimpleName() + ".");
+        throw new IllegalArgumentException("There are no words for " + value + ".");
     }
 }

@@ -46,7 +46,8 @@ final class Gallery {
         cases.put("cuts-and-loses", CaseFixture.thatCutsAndLoses().report());
         cases.put("moves", CaseFixture.thatMovesMoney().report());
         cases.put("nothing", CaseFixture.thatChangesNothing().report());
-        cases.put("long-names", CaseFixture.thatPays().company("Nordisk Tele- og Energiforsyningsselskab med Datterselskaber A/S")
+        cases.put("long-names", CaseFixture.thatPays()
+                .company("Nordisk Tele- og Energiforsyningsselskab med Datterselskaber A/S")
                 .title("Et helhedsorienteret program for brandopbygning, kundeoplevelse og salgsaktivering i hele Norden")
                 .labelled("Balanced brand building and activation with customer experience and a measurement programme")
                 .baselineLabelled("What we have always done and would go on doing without a decision").plans(8).report());

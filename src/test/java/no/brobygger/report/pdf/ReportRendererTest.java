@@ -42,7 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportRendererTest {
 
     private static final Analysis ANALYSIS = CaseFixture.thatPays().analysis();
-    private static final PdfDocument DOCUMENT = ReportRenderer.document(CaseFixture.thatPays().report(), Optional.empty());
+    private static final PdfDocument DOCUMENT =
+            ReportRenderer.document(CaseFixture.thatPays().report(), Optional.empty());
     private static final byte[] PDF = DOCUMENT.bytes();
 
     @TempDir
@@ -176,7 +177,8 @@ class ReportRendererTest {
         String file = IntStream.range(0, 400).mapToObj(i -> "key-" + i + ":").collect(Collectors.joining("\n"));
         byte[] pdf = pdf(CaseFixture.thatPays().company("Office Affiliates fflfi").title("東京 🚀 plan")
                 .labelled("מחיר 🚀 label of many words, longer than any line of the table of plans has room for")
-                .baselineLabelled("What we have always done and would go on doing without a decision").plans(8).text(line + "\n" + file).analysis());
+                .baselineLabelled("What we have always done and would go on doing without a decision").plans(8)
+                .text(line + "\n" + file).analysis());
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int pages = document.getNumberOfPages();
             assertTrue(pages > 9, pages + " pages");
