@@ -18,9 +18,15 @@ public final class Analyst {
     private static final double WANTED_PRECISION = 0.01;
 
     private final Scenario scenario;
+    private final Observer observer;
 
     public Analyst(Scenario scenario) {
+        this(scenario, Observer.NONE);
+    }
+
+    public Analyst(Scenario scenario, Observer observer) {
         this.scenario = scenario;
+        this.observer = observer;
     }
 
     /**
@@ -29,11 +35,18 @@ public final class Analyst {
      * @param threads that may be used; changes no result
      */
     public Analysis analyse(int threads) {
-        Map<String, CentralCase> central = centralCases();
-        Simulator simulator = new Simulator(scenario);
+        Map<String, CentralCase> central = observer.of("central", this::centralCases);
         Trials trials = new Trials(scenario);
-        List<BlockTotals> totals = simulator.run(threads, trials::record);
-        return assemble(central, trials, BlockTotals.sum(totals), threads);
+        BlockTotals totals = observer.of("trials", () -> simulate(threads, trials));
+        return observer.of("percentiles", () -> assemble(central, trials, totals, threads));
+    }
+
+    private BlockTotals simulate(int threads, Trials trials) {
+        return BlockTotals.sum(new Simulator(scenario).run(threads, block -> {
+            BlockTotals totals = trials.record(block);
+            observer.finished(block.size(), scenario.simulation().trials());
+            return totals;
+        }));
     }
 
     /**
@@ -41,12 +54,12 @@ public final class Analyst {
      * the plan's P10–P90 range (half the 95 % interval). Starts with 5,000 and doubles, at most to a million: the trials of
      * a shorter run are the first of a longer one, so what is said then is what a run of that many trials says.
      */
-    public static Analysis analyseUntilPrecise(Scenario scenario, int threads) {
+    public static Analysis analyseUntilPrecise(Scenario scenario, int threads, Observer observer) {
         SimulationSettings settings = scenario.simulation();
         int trials = FEWEST_TRIALS;
         while (true) {
             Analysis analysis = new Analyst(scenario.with(new SimulationSettings(trials, settings.seed(),
-                    settings.sampling()))).analyse(threads);
+                    settings.sampling())), observer).analyse(threads);
             if (trials == MOST_TRIALS || analysis.plans().stream().allMatch(Analyst::isPrecise)) {
                 return analysis;
             }

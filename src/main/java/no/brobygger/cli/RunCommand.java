@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import no.brobygger.analysis.Warning;
 import no.brobygger.pipeline.BusinessCase;
 import no.brobygger.pipeline.OutputFormat;
+import no.brobygger.pipeline.Progress;
 import no.brobygger.pipeline.RunSettings;
 import no.brobygger.pipeline.ScenarioSource;
 import no.brobygger.pipeline.Stages;
@@ -89,8 +90,18 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         RunSettings settings = settings();
         ScenarioSource source = new ScenarioSource(file, terminal.in());
-        Timings timings = new Timings();
+        try (Progress progress = progress()) {
+            return run(source, settings, new Timings(progress), progress);
+        }
+    }
+
+    private Progress progress() {
+        return terminal.isWatched() && !options.isQuiet() ? ProgressLine.on(terminal) : Progress.NONE;
+    }
+
+    private int run(ScenarioSource source, RunSettings settings, Timings timings, Progress progress) {
         BusinessCase done = BusinessCase.of(source, settings, stages, timings);
+        progress.close();
         List<Warning> warnings = done.analysis().warnings();
         warnings.forEach(warning -> terminal.message("%s: %s", TerminalText.line(file),
                 TerminalText.line(warning.text())));

@@ -17,12 +17,14 @@ import no.brobygger.pipeline.OutputException;
  * @param in  standard input
  * @param out results only
  * @param err messages
+ * @param isWatched true if messages go to a terminal, where a line can be rewritten; Java cannot know, so the launcher
+ *                  says so
  */
-record Terminal(InputStream in, OutputStream out, OutputStream err) {
+record Terminal(InputStream in, OutputStream out, OutputStream err, boolean isWatched) {
 
     static Terminal system() {
         return new Terminal(System.in, new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err));
+                new FileOutputStream(FileDescriptor.err), Boolean.getBoolean("brobygger.terminal"));
     }
 
     /** Prints results. */
@@ -49,6 +51,13 @@ record Terminal(InputStream in, OutputStream out, OutputStream err) {
         PrintWriter lines = errWriter();
         lines.print(text + "\n");
         lines.flush();
+    }
+
+    /** Writes over the line at the cursor, and puts the cursor back to its beginning. */
+    void inPlace(String text) {
+        PrintWriter line = errWriter();
+        line.print("\r" + text + "\r");
+        line.flush();
     }
 
     /** Prints a message by pattern, in the language of the program. */

@@ -25,8 +25,9 @@ public record BusinessCase(Scenario scenario, Analysis analysis, InvestmentRepor
     /** Reads, simulates, says what it means, and renders. */
     public static BusinessCase of(ScenarioSource source, RunSettings settings, Stages stages, Timings timings) {
         Scenario scenario = timings.of("read", () -> read(source, settings, stages));
-        Analysis analysis = timings.of("simulate", () -> stages.analysing().analyse(scenario, settings));
-        InvestmentReport report = InvestmentReport.of(analysis, Manifest.of(PROGRAM, analysis.scenario()));
+        Analysis analysis = stages.analysing().analyse(scenario, settings, timings);
+        InvestmentReport report = timings.of("report",
+                () -> InvestmentReport.of(analysis, Manifest.of(PROGRAM, analysis.scenario())));
         Map<OutputFormat, byte[]> documents = render(analysis, report, settings, stages, timings);
         return new BusinessCase(analysis.scenario(), analysis, report, documents);
     }

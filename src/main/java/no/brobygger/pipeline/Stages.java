@@ -25,10 +25,10 @@ public record Stages(Reading reading, Analysing analysing, Map<OutputFormat, Ren
                 : ScenarioReader.read(source.name(), overrides);
     }
 
-    private static Analysis analyse(Scenario scenario, RunSettings settings) {
+    private static Analysis analyse(Scenario scenario, RunSettings settings, Timings timings) {
         return settings.trials() instanceof RunSettings.UntilPrecise
-                ? Analyst.analyseUntilPrecise(scenario, settings.threads())
-                : new Analyst(scenario).analyse(settings.threads());
+                ? Analyst.analyseUntilPrecise(scenario, settings.threads(), timings)
+                : new Analyst(scenario, timings).analyse(settings.threads());
     }
 
     private static byte[] pdf(Analysis analysis, InvestmentReport report, RunSettings settings, Timings timings) {
@@ -53,7 +53,7 @@ public record Stages(Reading reading, Analysing analysing, Map<OutputFormat, Ren
     /** From a scenario to what its numbers mean. */
     @FunctionalInterface
     public interface Analysing {
-        Analysis analyse(Scenario scenario, RunSettings settings);
+        Analysis analyse(Scenario scenario, RunSettings settings, Timings timings);
     }
 
     /** From an analysis, as numbers and as a report, to the bytes of a file. */

@@ -14,7 +14,7 @@ class PrecisionTest {
 
     @Test
     void a_run_until_precise_knows_the_percentiles_of_npv_to_a_hundredth_of_their_range() {
-        Analysis analysis = Analyst.analyseUntilPrecise(FJORD, 2);
+        Analysis analysis = Analyst.analyseUntilPrecise(FJORD, 2, Observer.NONE);
         Summary npv = analysis.proposal().summary(Measure.NPV);
         double range = npv.p90() - npv.p10();
         assertTrue(npv.precision().p10() <= 0.01 * range);

@@ -21,7 +21,7 @@ record Invocation(int code, byte[] outBytes, String err) {
     static Invocation withInput(String input, Stages stages, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err);
+        Terminal terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, false);
         int code = new Program(terminal, stages).execute(arguments);
         return new Invocation(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }
@@ -30,7 +30,7 @@ record Invocation(int code, byte[] outBytes, String err) {
     static Stages sample() {
         Stages simulated = simulated("Marketing 2027");
         return new Stages(simulated.reading(),
-                (scenario, settings) -> ANALYSIS, simulated.rendering());
+                (scenario, settings, timings) -> ANALYSIS, simulated.rendering());
     }
 
     /** As {@link #sample}, but simulated anew in each run. */

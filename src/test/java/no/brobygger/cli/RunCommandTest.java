@@ -160,7 +160,7 @@ class RunCommandTest {
     @Test
     void a_failure_of_the_machine_is_told_in_one_line() {
         for (Error error : List.of(new OutOfMemoryError("heap"), new StackOverflowError(), new LinkageError("lib"))) {
-            Stages failing = new Stages(Invocation.sample().reading(), (scenario, settings) -> {
+            Stages failing = new Stages(Invocation.sample().reading(), (scenario, settings, timings) -> {
                 throw error;
             }, Invocation.sample().rendering());
             Invocation run = Invocation.of(failing, "run", "a.yaml", "-o", out());
@@ -187,7 +187,7 @@ class RunCommandTest {
             public void write(int b) throws IOException {
                 throw new IOException("No space left on device");
             }
-        }, java.io.OutputStream.nullOutputStream());
+        }, java.io.OutputStream.nullOutputStream(), false);
         assertEquals(2, new Program(full, Invocation.sample()).execute("run", "a.yaml", "--format", "json", "-o", "-"));
     }
 
@@ -213,9 +213,9 @@ class RunCommandTest {
 
     @Test
     void timings_are_printed_on_standard_error() {
-        Invocation run = Invocation.of(Invocation.sample(), "run", "a.yaml", "--timings", "--quiet", "-o", out());
+        Invocation run = Invocation.of(Invocation.simulated("x"), "run", "a.yaml", "--timings", "--quiet", "-o", out());
         assertEquals("", run.out());
-        for (String step : List.of("read", "simulate", "json", "csv", "write", "in all")) {
+        for (String step : List.of("read", "central", "trials", "percentiles", "report", "json", "csv", "write", "in all")) {
             assertTrue(run.err().lines().anyMatch(line -> line.matches(step + " +\\d+\\.\\d{3} s")), run.err());
         }
     }
@@ -239,8 +239,8 @@ class RunCommandTest {
     }
 
     private static Stages noticing(Warning warning) {
-        return new Stages(Invocation.sample().reading(), (scenario, settings) -> {
-            Analysis analysis = Invocation.sample().analysing().analyse(scenario, settings);
+        return new Stages(Invocation.sample().reading(), (scenario, settings, timings) -> {
+            Analysis analysis = Invocation.sample().analysing().analyse(scenario, settings, timings);
             return new Analysis(analysis.scenario(), analysis.plans(), analysis.npv(), analysis.beats(),
                     analysis.segments(), List.of(warning));
         }, Invocation.sample().rendering());
