@@ -131,7 +131,10 @@ final class BareArithmetic {
             double v = (asToday + e[i] * asNew) * p[i];                        // 1 +  2 ×
             p[i] *= d[i];                                                      //      1 ×
             a[i] = more[i] * v + carry[i] * a[i];                              // 1 +  2 ×
-            double power = Elementary.exp(s[i] * Elementary.log(a[i]));        //      1 ×       exp log
+        }
+        Elementary.pow(a, s, change);                                          //      1 ×       exp log
+        for (int i = 0; i < N; i++) {
+            double power = change[i];
             change[i] = power * (1 + sat[i]) / (power + sat[i]) - zero[i];     // 3 +  1 ×  1 ÷
         }
     }
@@ -148,6 +151,12 @@ final class BareArithmetic {
         double[] accepted = effect[2];
         double[] recommending = effect[3];
         for (int i = 0; i < N; i++) {
+            chosen[i] = -chosen[i];
+        }
+        for (double[] column : effect) {
+            Elementary.exp(column, column);                                    //                4 exp
+        }
+        for (int i = 0; i < N; i++) {
             double before = market[i];
             double c = customers[i];
             double rest = 1 - c / before;                                      // 1 +       1 ÷
@@ -155,13 +164,13 @@ final class BareArithmetic {
             double g = m - before;                                             // 1 +
             double open = g >= 0 ? g : g * rest;                               //      1 ×
             double pool = season * Math.max(0, rivalChurn[i] * (before - c) + open);               // 2 +  2 ×
-            double against = oddsAgainst[i] * Elementary.exp(-chosen[i]);      //      1 ×       exp
-            double recommended = referral[i] * c * rest * Elementary.exp(recommending[i]);         //      3 ×       exp
-            double survivors = c / (1 + hazardOdds[i] * Elementary.exp(leaving[i]));               // 1 +  1 ×  1 ÷  exp
+            double against = oddsAgainst[i] * chosen[i];                       //      1 ×
+            double recommended = referral[i] * c * rest * recommending[i];                     //      3 ×
+            double survivors = c / (1 + hazardOdds[i] * leaving[i]);                       // 1 +  1 ×  1 ÷
             double won = Math.max(0, Math.min(pool / (1 + against) + recommended, m - survivors)); // 3 +       1 ÷
             double now = survivors + won;                                      // 1 +
             double mean = (c + now) * 0.5;                                     // 1 +  1 ×
-            double revenue = mean * price[i] * Elementary.exp(accepted[i]);    //      2 ×       exp
+            double revenue = mean * price[i] * accepted[i];                    //      2 ×
             double acquiring = won * acquisitionCost[i];                       //      1 ×
             double contribution = revenue - mean * unitCost[i] - acquiring;    // 2 +  1 ×
             double result = contribution - spend;                              // 1 +
