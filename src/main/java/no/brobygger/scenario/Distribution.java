@@ -16,6 +16,13 @@ public sealed interface Distribution
     /** The value below which the probability is {@code p}, 0 &lt; p &lt; 1. */
     double quantile(double p);
 
+    /** The quantiles of a column of probabilities; {@code into} is another one. */
+    default void quantiles(double[] p, double[] into) {
+        for (int i = 0; i < p.length; i++) {
+            into[i] = quantile(p[i]);
+        }
+    }
+
     /** The median: what the central case uses. */
     default double median() {
         return quantile(0.5);
@@ -53,6 +60,13 @@ public sealed interface Distribution
             return mean + sd * StandardNormal.quantile(p);
         }
 
+        @Override public void quantiles(double[] p, double[] into) {
+            StandardNormal.quantiles(p, into);
+            for (int i = 0; i < p.length; i++) {
+                into[i] = mean + sd * into[i];
+            }
+        }
+
         @Override public double median() {
             return mean;
         }
@@ -71,6 +85,14 @@ public sealed interface Distribution
             return Elementary.exp(mu + sigma * StandardNormal.quantile(p));
         }
 
+        @Override public void quantiles(double[] p, double[] into) {
+            StandardNormal.quantiles(p, into);
+            for (int i = 0; i < p.length; i++) {
+                into[i] = mu + sigma * into[i];
+            }
+            Elementary.exp(into, into);
+        }
+
         @Override public String kind() {
             return "p10-p90";
         }
@@ -80,10 +102,30 @@ public sealed interface Distribution
     record TwoPiece(double p10, double p50, double p90) implements Distribution {
         @Override public double quantile(double p) {
             double score = StandardNormal.quantile(p) / Z90;
-            if (p10 > 0) {
-                return p50 * Elementary.exp(score * Elementary.log(score < 0 ? p50 / p10 : p90 / p50));
+            double down = Math.min(score, 0);
+            double up = Math.max(score, 0);
+            return isLog() ? p50 * Elementary.exp(down * Elementary.log(p50 / p10) + up * Elementary.log(p90 / p50))
+                    : p50 + down * (p50 - p10) + up * (p90 - p50);
+        }
+
+        @Override public void quantiles(double[] p, double[] into) {
+            double below = isLog() ? Elementary.log(p50 / p10) : p50 - p10;
+            double above = isLog() ? Elementary.log(p90 / p50) : p90 - p50;
+            StandardNormal.quantiles(p, into);
+            for (int i = 0; i < p.length; i++) {
+                double score = into[i] / Z90;
+                into[i] = Math.min(score, 0) * below + Math.max(score, 0) * above;
             }
-            return p50 + score * (score < 0 ? p50 - p10 : p90 - p50);
+            if (isLog()) {
+                Elementary.exp(into, into);
+            }
+            for (int i = 0; i < p.length; i++) {
+                into[i] = isLog() ? p50 * into[i] : p50 + into[i];
+            }
+        }
+
+        private boolean isLog() {
+            return p10 > 0;
         }
 
         @Override public double median() {

@@ -13,7 +13,7 @@ import no.brobygger.scenario.Range;
  * blocks add up to the same whatever their order.
  *
  * @param trials  drawn
- * @param clipped by input, in the order of the scenario
+ * @param clipped by input, where there were any
  */
 public record Clipping(int trials, Map<Assumption, Integer> clipped) {
     /** Share of the trials above which clipping is worth a warning. */

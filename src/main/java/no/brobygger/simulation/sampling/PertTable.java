@@ -36,6 +36,13 @@ final class PertTable {
         return normal / pert.density(value);
     }
 
+    /** The quantiles of a column of probabilities. */
+    void quantiles(double[] p, double[] into) {
+        for (int i = 0; i < p.length; i++) {
+            into[i] = quantile(p[i]);
+        }
+    }
+
     /** The value below which the probability is {@code p}. */
     double quantile(double p) {
         double place = StandardNormal.quantile(p) * CELLS_PER_SCORE + MIDDLE;

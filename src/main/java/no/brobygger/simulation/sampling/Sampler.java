@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleUnaryOperator;
 import no.brobygger.model.Draws;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Correlation;
@@ -33,7 +32,12 @@ public final class Sampler {
     private final List<Coupled> couplings = new ArrayList<>();
     private final List<RiskStreams> risks = new ArrayList<>();
 
-    private record Input(Assumption assumption, DoubleUnaryOperator quantile) {
+    private record Input(Assumption assumption, Quantiles quantiles) {
+    }
+
+    /** From a column of probabilities to a column of values. */
+    private interface Quantiles {
+        void of(double[] probabilities, double[] values);
     }
 
     private record Coupled(List<String> streams, RankCoupling coupling) {
@@ -91,7 +95,10 @@ public final class Sampler {
         Map<Assumption, Integer> clipped = new LinkedHashMap<>();
         for (Input input : inputs) {
             double[] column = new double[size];
-            clipped.put(input.assumption(), fill(column, input, uniforms.get(input.assumption().stream())));
+            int moved = fill(column, input, uniforms.get(input.assumption().stream()));
+            if (moved > 0) {
+                clipped.put(input.assumption(), moved);
+            }
             columns.put(input.assumption().path(), column);
         }
         Map<String, int[]> starts = new HashMap<>();
@@ -101,9 +108,9 @@ public final class Sampler {
 
     private void addInput(Assumption assumption) {
         // The inverse of the beta distribution is a hundred times slower than the others.
-        DoubleUnaryOperator quantile = assumption.distribution() instanceof Pert pert && pert.min() < pert.max()
-                ? new PertTable(pert)::quantile : assumption.distribution()::quantile;
-        inputs.add(new Input(assumption, quantile));
+        Quantiles quantiles = assumption.distribution() instanceof Pert pert && pert.min() < pert.max()
+                ? new PertTable(pert)::quantiles : assumption.distribution()::quantiles;
+        inputs.add(new Input(assumption, quantiles));
         streams.computeIfAbsent(assumption.stream(), name -> stream(RandomStream.Purpose.INPUT, name));
     }
 
@@ -122,13 +129,15 @@ public final class Sampler {
 
     /** Fills a column with legal values; how many had to be clipped. */
     private static int fill(double[] column, Input input, double[] uniforms) {
+        input.quantiles().of(uniforms, column);
+        double min = input.assumption().legal().min();
+        double max = input.assumption().legal().max();
         int clipped = 0;
-        for (int i = 0; i < column.length; i++) {
-            double drawn = input.quantile().applyAsDouble(uniforms[i]);
-            column[i] = input.assumption().legal().clip(drawn);
-            if (column[i] != drawn) {
-                clipped++;
-            }
+        for (double drawn : column) {
+            clipped += drawn < min || drawn > max ? 1 : 0;
+        }
+        for (int i = 0; clipped > 0 && i < column.length; i++) {
+            column[i] = input.assumption().legal().clip(column[i]);
         }
         return clipped;
     }
