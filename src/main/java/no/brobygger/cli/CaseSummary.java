@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.Summary;
 import no.brobygger.pipeline.BusinessCase;
+import no.brobygger.report.Digits;
 import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.MoneyScale;
 import no.brobygger.report.Statement;
@@ -96,8 +97,8 @@ final class CaseSummary {
         MoneyScale scale = report.decision().scale();
         return paragraph(List.of(Statement.of("summary.central")
                 .with("central", new Value.Money(done.analysis().proposal().central().value(Measure.NPV), scale))
-                .with("mean", new Value.Money(npv.mean(), scale))
-                .with("error", new Value.Money(npv.standardError(), scale))));
+                .with("mean", new Value.Money(npv.mean(), report.decision().simulated()))
+                .with("error", new Value.Money(npv.standardError(), Digits.ofError(scale, npv.standardError())))));
     }
 
     private static String written(List<Path> files) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.MeasureValue;
 import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.analysis.Summary;
+import no.brobygger.report.Digits;
 import no.brobygger.report.MoneyScale;
 import no.brobygger.report.Statement;
 import no.brobygger.report.Value;
@@ -25,12 +27,16 @@ final class PlanLines {
     private final Wording wording;
     private final NumberStyle numbers;
     private final MoneyScale scale;
+    /** Of what the trials know. */
+    private final MoneyScale simulated;
 
     PlanLines(Analysis analysis, Wording wording) {
         this.analysis = analysis;
         this.wording = wording;
         this.numbers = wording.numbers();
         this.scale = MoneyScale.of(analysis.plans().stream().flatMapToDouble(PlanLines::amounts));
+        this.simulated = Digits.justified(scale,
+                Digits.error(analysis.plans().stream().map(plan -> plan.summary(Measure.NPV))));
     }
 
     private static DoubleStream amounts(PlanAnalysis plan) {
@@ -80,11 +86,13 @@ final class PlanLines {
         }
         Summary npv = plan.summary(Measure.NPV);
         return line(name(plan, isNamed(plan, analysis.scenario().proposal()) ? "plans.proposal" : ""),
-                numbers.amount(npv.mean(), scale), numbers.amount(npv.p10(), scale), numbers.amount(npv.p90(), scale),
+                numbers.amount(npv.mean(), simulated), numbers.amount(npv.p10(), simulated),
+                numbers.amount(npv.p90(), simulated),
                 numbers.chance(plan.probabilities().npvPositive()),
                 defined(plan.expected().get(Measure.IRR), irr -> numbers.percent(irr, 0)),
                 defined(plan.expected().get(Measure.DISCOUNTED_PAYBACK_MONTHS), months -> numbers.number(months, 0)),
-                numbers.amount(plan.expected().get(Measure.PEAK_FUNDING).value(), scale));
+                numbers.amount(plan.expected().get(Measure.PEAK_FUNDING).value(), Digits.justified(scale,
+                        Digits.error(Stream.of(plan.summary(Measure.PEAK_FUNDING))))));
     }
 
     /** The plan's label with its part in the case, the label cut if both do not fit. */

@@ -16,12 +16,14 @@ final class AskParagraph {
     private final PlanAnalysis proposal;
     private final Proposition proposition;
     private final MoneyScale scale;
+    private final MoneyScale simulated;
 
-    AskParagraph(Analysis analysis, Proposition proposition, MoneyScale scale) {
+    AskParagraph(Analysis analysis, Proposition proposition, MoneyScale scale, MoneyScale simulated) {
         this.analysis = analysis;
         this.proposal = analysis.proposal();
         this.proposition = proposition;
         this.scale = scale;
+        this.simulated = simulated;
     }
 
     List<Statement> sentences() {
@@ -50,18 +52,18 @@ final class AskParagraph {
         String mode = Keys.of(analysis.scenario().finance().terminalValue());
         boolean gains = ask.returned() > 0 && ask.customerValue() >= 0;
         if (gains && proposition.direction() == Proposition.Direction.MORE) {
-            return Statement.of("back." + mode).with("returned", new Value.Money(ask.returned(), scale))
-                    .with("value", new Value.Money(ask.customerValue(), scale));
+            return Statement.of("back." + mode).with("returned", new Value.Money(ask.returned(), simulated))
+                    .with("value", new Value.Money(ask.customerValue(), simulated));
         }
-        return Statement.of("change." + mode).with("returned", new Value.MoneyEffect(ask.returned(), scale))
-                .with("value", new Value.MoneyEffect(ask.customerValue(), scale));
+        return Statement.of("change." + mode).with("returned", new Value.MoneyEffect(ask.returned(), simulated))
+                .with("value", new Value.MoneyEffect(ask.customerValue(), simulated));
     }
 
     private Statement npv() {
         Summary npv = proposal.summary(Measure.NPV);
-        return Statement.of("ask.npv").with("npv", new Value.Money(npv.mean(), scale))
+        return Statement.of("ask.npv").with("npv", new Value.Money(npv.mean(), simulated))
                 .with("rate", new Value.Percent(analysis.scenario().finance().discountRate().median(), 1))
-                .with("p10", new Value.Money(npv.p10(), scale)).with("p90", new Value.Money(npv.p90(), scale));
+                .with("p10", new Value.Money(npv.p10(), simulated)).with("p90", new Value.Money(npv.p90(), simulated));
     }
 
     private Statement rate() {

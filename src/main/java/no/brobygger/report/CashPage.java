@@ -73,8 +73,9 @@ public record CashPage(Statement title, CashStatement statement, Statement bridg
         PlanAnalysis proposal = analysis.proposal();
         Summary npv = proposal.summary(Measure.NPV);
         double central = proposal.central().value(Measure.NPV);
+        MoneyScale simulated = Digits.justified(scale, Digits.error(Stream.of(npv)));
         return Statement.of("cash.compared.text").with("central", new Value.Money(central, scale))
-                .with("mean", new Value.Money(npv.mean(), scale)).with("median", new Value.Money(npv.p50(), scale))
-                .with("error", new Value.Money(npv.standardError(), scale));
+                .with("mean", new Value.Money(npv.mean(), simulated)).with("median", new Value.Money(npv.p50(), simulated))
+                .with("error", new Value.Money(npv.standardError(), Digits.ofError(scale, npv.standardError())));
     }
 }

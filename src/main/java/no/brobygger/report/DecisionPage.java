@@ -22,13 +22,14 @@ import no.brobygger.scenario.Scenario;
  * @param tiles   six headline figures
  * @param cash    the chart's numbers
  * @param scale   of all money on the page but the table of plans
+ * @param simulated the same without the digits that the trials do not know: of the figures whose sum is NPV, and of NPV
  * @param plans   every plan of the file
  * @param wanted  the decision in the scenario's own words; empty where it has none
  * @param options what the reader is asked to decide
  */
 public record DecisionPage(Statement title, List<Statement> ask, VerdictText verdict, List<Tile> tiles,
                            Statement chartTitle, CumulativeCash cash, Statement chartNote, MoneyScale scale,
-                           PlanTable plans, List<Value.Text> wanted, List<Option> options) {
+                           MoneyScale simulated, PlanTable plans, List<Value.Text> wanted, List<Option> options) {
 
     /**
      * One of the decisions to choose from.
@@ -40,12 +41,15 @@ public record DecisionPage(Statement title, List<Statement> ask, VerdictText ver
 
     static DecisionPage of(Analysis analysis) {
         MoneyScale scale = scale(analysis.proposal());
+        MoneyScale simulated = Digits.justified(scale, Digits.error(Stream.of(Measure.NPV, Measure.NPV_CASH,
+                Measure.RESIDUAL_VALUE).map(analysis.proposal()::summary)));
         Proposition proposition = Proposition.of(analysis);
         Verdict verdict = Verdict.on(analysis);
-        return new DecisionPage(title(analysis, proposition, scale),
-                new AskParagraph(analysis, proposition, scale).sentences(),
-                VerdictText.of(analysis, verdict, scale), new Tiles(analysis, scale).all(),
-                chartTitle(analysis, scale), cash(analysis, scale), chartNote(analysis), scale, PlanTable.of(analysis),
+        return new DecisionPage(title(analysis, proposition, scale, simulated),
+                new AskParagraph(analysis, proposition, scale, simulated).sentences(),
+                VerdictText.of(analysis, verdict, scale, simulated), new Tiles(analysis, scale, simulated).all(),
+                chartTitle(analysis, scale), cash(analysis, simulated), chartNote(analysis, scale), scale, simulated,
+                PlanTable.of(analysis),
                 wanted(analysis), options(analysis, verdict));
     }
 
@@ -56,15 +60,16 @@ public record DecisionPage(Statement title, List<Statement> ask, VerdictText ver
                 npv.p10(), npv.p90(), proposal.summary(Measure.NPV_CASH).mean()));
     }
 
-    private static Statement title(Analysis analysis, Proposition proposition, MoneyScale scale) {
+    private static Statement title(Analysis analysis, Proposition proposition, MoneyScale scale,
+                                   MoneyScale simulated) {
         PlanAnalysis proposal = analysis.proposal();
         double npv = proposal.summary(Measure.NPV).mean();
         return Statement.of("decision.title." + proposition.key())
                 .with("invested", new Value.Money(Math.abs(proposal.ask().invested()), scale))
                 .with("months", new Value.Months(proposal.ask().months()))
-                .with("npv", new Value.Money(npv, scale))
-                .with("lost", new Value.Money(Math.abs(npv), scale))
-                .with("cash", new Value.Money(proposal.summary(Measure.NPV_CASH).mean(), scale))
+                .with("npv", new Value.Money(npv, simulated))
+                .with("lost", new Value.Money(Math.abs(npv), simulated))
+                .with("cash", new Value.Money(proposal.summary(Measure.NPV_CASH).mean(), simulated))
                 .with("gain", new Value.Chance(proposal.probabilities().npvPositive()))
                 .with("loss", new Value.Chance(chanceOfLoss(analysis, proposal)));
     }
@@ -74,8 +79,10 @@ public record DecisionPage(Statement title, List<Statement> ask, VerdictText ver
                 .with("unit", new Value.MoneyUnit(scale));
     }
 
-    private static Statement chartNote(Analysis analysis) {
+    private static Statement chartNote(Analysis analysis, MoneyScale scale) {
+        double error = analysis.proposal().summary(Measure.NPV).standardError();
         return Statement.of("chart.cash.note")
+                .with("error", new Value.Money(error, Digits.ofError(scale, error)))
                 .with("trials", new Value.Number(analysis.npv().get(analysis.scenario().proposal()).length, 0))
                 .with("rate", new Value.Percent(analysis.scenario().finance().discountRate().median(), 1));
     }

@@ -6,7 +6,7 @@ import java.util.stream.DoubleStream;
  * The unit in which a table or a page writes its money, so that figures that are read together compare at a glance.
  *
  * @param unit     ones, thousands, millions, billions
- * @param decimals digits after the decimal sign
+ * @param decimals digits after the decimal sign; negative: so many before it are written as 0
  */
 public record MoneyScale(Unit unit, int decimals) {
 
@@ -64,8 +64,8 @@ public record MoneyScale(Unit unit, int decimals) {
     /** True if the amount is written as zero. */
     public boolean isZero(double amount) {
         double digit = 1;
-        for (int i = 0; i < decimals; i++) {
-            digit /= 10;
+        for (int i = 0; i < Math.abs(decimals); i++) {
+            digit = decimals > 0 ? digit / 10 : digit * 10;
         }
         return Math.abs(amount) / unit.size() < digit / 2;
     }

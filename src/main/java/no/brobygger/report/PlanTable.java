@@ -27,9 +27,10 @@ public record PlanTable(Statement title, List<PlanRow> rows, List<Statement> not
         List<PlanAnalysis> shown = shown(analysis);
         MoneyScale scale = MoneyScale.of(shown.stream().flatMapToDouble(
                 p -> DoubleStream.of(spend(p), p.summary(Measure.NPV).p10(), p.summary(Measure.NPV).p90())));
+        MoneyScale simulated = Digits.justified(scale, Digits.error(shown.stream().map(p -> p.summary(Measure.NPV))));
         int plans = analysis.plans().size();
         return new PlanTable(Statement.of("plans.title").with("unit", new Value.MoneyUnit(scale)),
-                shown.stream().map(p -> row(analysis, p, scale)).toList(),
+                shown.stream().map(p -> row(analysis, p, scale, simulated)).toList(),
                 plans == shown.size() ? List.of()
                         : List.of(Statement.of("plans.more").with("count", new Value.Number(plans, 0))));
     }
@@ -44,7 +45,7 @@ public record PlanTable(Statement title, List<PlanRow> rows, List<Statement> not
                 .limit(LINES - 2)).toList();
     }
 
-    private static PlanRow row(Analysis analysis, PlanAnalysis plan, MoneyScale scale) {
+    private static PlanRow row(Analysis analysis, PlanAnalysis plan, MoneyScale scale, MoneyScale simulated) {
         Value.Text name = Labels.brief(plan.plan());
         Value.Amount spend = new Value.Amount(spend(plan), scale);
         if (plan == analysis.baseline()) {
@@ -54,8 +55,8 @@ public record PlanTable(Statement title, List<PlanRow> rows, List<Statement> not
         }
         Summary npv = plan.summary(Measure.NPV);
         MeasureValue irr = plan.expected().get(Measure.IRR);
-        List<Value> cells = List.of(spend, new Value.Amount(npv.mean(), scale), new Value.Amount(npv.p10(), scale),
-                new Value.Amount(npv.p90(), scale),
+        List<Value> cells = List.of(spend, new Value.Amount(npv.mean(), simulated),
+                new Value.Amount(npv.p10(), simulated), new Value.Amount(npv.p90(), simulated),
                 irr.isDefined() ? new Value.Percent(irr.value(), 0) : Value.Word.of("plans.reference"),
                 new Value.Chance(DecisionPage.chanceOfLoss(analysis, plan)));
         boolean proposed = plan == analysis.proposal();

@@ -1,6 +1,7 @@
 package no.brobygger.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.MeasureValue;
@@ -14,11 +15,13 @@ final class Tiles {
     private final Analysis analysis;
     private final PlanAnalysis proposal;
     private final MoneyScale scale;
+    private final MoneyScale simulated;
 
-    Tiles(Analysis analysis, MoneyScale scale) {
+    Tiles(Analysis analysis, MoneyScale scale, MoneyScale simulated) {
         this.analysis = analysis;
         this.proposal = analysis.proposal();
         this.scale = scale;
+        this.simulated = simulated;
     }
 
     List<Tile> all() {
@@ -27,13 +30,13 @@ final class Tiles {
 
     private Tile npv() {
         Summary npv = proposal.summary(Measure.NPV);
-        return new Tile(Statement.of("tile.npv"), new Value.Money(npv.mean(), scale), quantiles(npv));
+        return new Tile(Statement.of("tile.npv"), new Value.Money(npv.mean(), simulated), quantiles(npv));
     }
 
     private Statement quantiles(Summary summary) {
-        return Statement.of("tile.quantiles").with("p10", new Value.Amount(summary.p10(), scale))
-                .with("p50", new Value.Amount(summary.p50(), scale))
-                .with("p90", new Value.Amount(summary.p90(), scale));
+        return Statement.of("tile.quantiles").with("p10", new Value.Amount(summary.p10(), simulated))
+                .with("p50", new Value.Amount(summary.p50(), simulated))
+                .with("p90", new Value.Amount(summary.p90(), simulated));
     }
 
     private Tile irr() {
@@ -46,8 +49,12 @@ final class Tiles {
         }
         return new Tile(Statement.of("tile.irr"), value, Double.isNaN(trials.p10())
                 ? Statement.of("tile.irr.undefined").with("share", new Value.Chance(trials.undefined()))
-                : Statement.of("tile.range").with("p10", new Value.Percent(trials.p10(), 0))
-                        .with("p90", new Value.Percent(trials.p90(), 0)));
+                : Statement.of("tile.range").with("p10", percent(trials.p10(), trials))
+                        .with("p90", percent(trials.p90(), trials)));
+    }
+
+    private static Value percent(double share, Summary of) {
+        return new Value.Percent(share, Digits.decimals(0, 100 * Digits.error(Stream.of(of))));
     }
 
     private Tile payback() {
@@ -67,7 +74,7 @@ final class Tiles {
     private Tile peakFunding() {
         MeasureValue peak = proposal.expected().get(Measure.PEAK_FUNDING);
         Summary trials = proposal.summary(Measure.PEAK_FUNDING);
-        Value value = scale.isZero(peak.value()) ? Value.Word.of("none") : new Value.Money(peak.value(), scale);
+        Value value = scale.isZero(peak.value()) ? Value.Word.of("none") : new Value.Money(peak.value(), known(trials));
         return new Tile(Statement.of("tile.peak"), value, range(trials));
     }
 
@@ -77,18 +84,22 @@ final class Tiles {
         int last = AccountingYears.lastMonthOfFirst(horizon, analysis.scenario().finance().yearStarts());
         Statement label = Statement.of("tile.first-year").with("from", new Value.Calendar(horizon.start()))
                 .with("to", new Value.Calendar(horizon.month(last)));
-        return new Tile(label, new Value.MoneyEffect(result.mean(), scale), range(result));
+        return new Tile(label, new Value.MoneyEffect(result.mean(), known(result)), range(result));
     }
 
     private Statement range(Summary summary) {
-        return Statement.of("tile.range").with("p10", new Value.Amount(summary.p10(), scale))
-                .with("p90", new Value.Amount(summary.p90(), scale));
+        return Statement.of("tile.range").with("p10", new Value.Amount(summary.p10(), known(summary)))
+                .with("p90", new Value.Amount(summary.p90(), known(summary)));
+    }
+
+    private MoneyScale known(Summary summary) {
+        return Digits.justified(scale, Digits.error(Stream.of(summary)));
     }
 
     private Tile loss() {
         return new Tile(Statement.of("tile.loss"),
                 new Value.Chance(DecisionPage.chanceOfLoss(analysis, proposal)),
                 Statement.of("tile.loss.shortfall")
-                        .with("shortfall", new Value.Money(proposal.expectedShortfall(), scale)));
+                        .with("shortfall", new Value.Money(proposal.expectedShortfall(), simulated)));
     }
 }

@@ -3,8 +3,10 @@ package no.brobygger.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
+import no.brobygger.analysis.Summary;
 import no.brobygger.analysis.Verdict;
 import no.brobygger.analysis.Verdict.Recommendation;
 
@@ -17,10 +19,10 @@ import no.brobygger.analysis.Verdict.Recommendation;
  */
 public record VerdictText(Recommendation recommendation, Statement heading, List<Statement> sentences) {
 
-    static VerdictText of(Analysis analysis, Verdict verdict, MoneyScale scale) {
+    static VerdictText of(Analysis analysis, Verdict verdict, MoneyScale scale, MoneyScale simulated) {
         List<Statement> sentences = new ArrayList<>();
         verdict.carrier().ifPresent(c -> sentences.add(Statement.of("verdict.carrier." + Keys.of(c))));
-        sentences.add(parts(analysis, verdict, scale));
+        sentences.add(parts(analysis, verdict, simulated));
         if (verdict.recommendation() == Recommendation.FIRST_STAGE) {
             sentences.addAll(doubts(verdict, scale));
         }
@@ -54,8 +56,10 @@ public record VerdictText(Recommendation recommendation, Statement heading, List
         if (name.equals(analysis.scenario().baseline())) {
             return Statement.of("verdict.better.baseline").with("plan", Labels.of(analysis.plan(name).plan()));
         }
-        double npv = analysis.plan(name).summary(Measure.NPV).mean();
+        Summary summary = analysis.plan(name).summary(Measure.NPV);
+        double npv = summary.mean();
+        MoneyScale scale = Digits.justified(MoneyScale.headline(DoubleStream.of(npv)), Digits.error(Stream.of(summary)));
         return Statement.of("verdict.better").with("plan", Labels.of(analysis.plan(name).plan()))
-                .with("npv", new Value.Money(npv, MoneyScale.headline(DoubleStream.of(npv))));
+                .with("npv", new Value.Money(npv, scale));
     }
 }

@@ -1,13 +1,17 @@
 package no.brobygger.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
+import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.analysis.Series;
 import no.brobygger.analysis.Summary;
 import no.brobygger.report.wording.Wording;
@@ -28,9 +32,9 @@ class DecisionPageTest {
     void the_ask_says_what_goes_out_and_what_comes_back() {
         assertEquals(new Value.Money(analysis.proposal().ask().invested(), page.scale()),
                 page.ask().get(0).values().get("invested"));
-        assertEquals(new Value.Money(analysis.proposal().ask().returned(), page.scale()),
+        assertEquals(new Value.Money(analysis.proposal().ask().returned(), page.simulated()),
                 page.ask().get(1).values().get("returned"));
-        assertEquals(new Value.Money(analysis.proposal().ask().customerValue(), page.scale()),
+        assertEquals(new Value.Money(analysis.proposal().ask().customerValue(), page.simulated()),
                 page.ask().get(1).values().get("value"));
     }
 
@@ -38,9 +42,40 @@ class DecisionPageTest {
     void the_headline_npv_is_the_mean_with_its_range() {
         Summary npv = analysis.proposal().summary(Measure.NPV);
         Tile tile = page.tiles().get(0);
-        assertEquals(new Value.Money(npv.mean(), page.scale()), tile.value());
-        assertEquals(new Value.Amount(npv.p10(), page.scale()), tile.detail().values().get("p10"));
-        assertEquals(new Value.Amount(npv.p90(), page.scale()), tile.detail().values().get("p90"));
+        assertEquals(new Value.Money(npv.mean(), page.simulated()), tile.value());
+        assertEquals(new Value.Amount(npv.p10(), page.simulated()), tile.detail().values().get("p10"));
+        assertEquals(new Value.Amount(npv.p90(), page.simulated()), tile.detail().values().get("p90"));
+    }
+
+    @Test
+    void simulated_figures_end_with_the_digit_that_the_trials_know_and_exact_ones_do_not() {
+        Analysis rough = withError(analysis, 3e6);
+        DecisionPage page = DecisionPage.of(rough);
+        assertEquals(new MoneyScale(MoneyScale.Unit.MILLION, 1), page.scale());
+        assertEquals(new MoneyScale(MoneyScale.Unit.MILLION, 0), page.simulated());
+        String tile = ENGLISH.show(page.tiles().get(0).value()) + " " + ENGLISH.say(page.tiles().get(0).detail());
+        String verdict = page.verdict().sentences().stream().map(ENGLISH::say).collect(Collectors.joining(" "));
+        String npv = ENGLISH.say(page.ask().get(2)).replaceAll(" at .*%", "");
+        String cells = page.plans().rows().get(1).cells().subList(1, 4).stream().map(ENGLISH::show)
+                .collect(Collectors.joining(" "));
+        for (String simulated : List.of(tile, verdict, npv, cells)) {
+            assertFalse(simulated.matches(".*\\d\\.\\d.*"), simulated);
+        }
+        assertTrue(ENGLISH.say(page.ask().get(0)).contains("90.0m"), ENGLISH.say(page.ask().get(0)));
+        assertTrue(ENGLISH.show(page.plans().rows().get(1).cells().get(0)).contains("."));
+        assertTrue(ENGLISH.say(page.chartNote()).contains("standard error of the mean NPV: NOK\u00a03.0m"));
+    }
+
+    private static Analysis withError(Analysis a, double error) {
+        List<PlanAnalysis> plans = a.plans().stream().map(p -> {
+            Map<Measure, Summary> measures = new EnumMap<>(p.measures());
+            Summary s = p.summary(Measure.NPV);
+            measures.put(Measure.NPV, new Summary(s.mean(), s.sd(), error, s.p5(), s.p10(), s.p25(), s.p50(), s.p75(),
+                    s.p90(), s.p95(), s.undefined(), s.precision()));
+            return new PlanAnalysis(p.plan(), p.central(), measures, p.probabilities(), p.expectedShortfall(),
+                    p.monthly(), p.expected(), p.ask());
+        }).toList();
+        return new Analysis(a.scenario(), plans, a.npv(), a.beats(), a.segments(), a.warnings());
     }
 
     @Test

@@ -1,0 +1,56 @@
+package no.brobygger.report;
+
+import java.math.BigDecimal;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import no.brobygger.analysis.Summary;
+
+/**
+ * How many digits of a simulated figure are printed: down to the largest power of ten that is not above its standard
+ * error, and never more than its format has. Another run with other draws would change the digits below that.
+ *
+ * <p>Figures that are read together share the digit of the one that is known least, so that they compare and add up at a
+ * glance. A probability in whole per cent needs no rule: its standard error √(p(1 − p)/n) is below 10 % from 26 trials on.
+ */
+public final class Digits {
+    /** Half the width of a 95 % interval in standard errors. */
+    private static final double HALF_WIDTH = 1.96;
+    /** More decimals than any format has. */
+    private static final int MANY = 6;
+
+    private Digits() {
+    }
+
+    /** The largest standard error among mean, P10, P50 and P90 of measures, as far as known; 0 if nothing is. */
+    public static double error(Stream<Summary> measures) {
+        return measures.flatMapToDouble(m -> DoubleStream.of(m.standardError(), m.precision().p10() / HALF_WIDTH,
+                m.precision().p50() / HALF_WIDTH, m.precision().p90() / HALF_WIDTH)).filter(Double::isFinite).max().orElse(0);
+    }
+
+    /**
+     * Digits after the decimal sign; negative: so many before it are written as 0.
+     *
+     * @param most          that the format has
+     * @param standardError in the unit of the format; 0 for an exact figure
+     */
+    static int decimals(int most, double standardError) {
+        return standardError > 0 ? Math.min(most, -exponent(standardError)) : most;
+    }
+
+    /** The scale without the digits below a standard error. */
+    public static MoneyScale justified(MoneyScale scale, double standardError) {
+        return new MoneyScale(scale.unit(), decimals(scale.decimals(), standardError / scale.unit().size()));
+    }
+
+    /** The scale in which a standard error itself shows two digits. */
+    public static MoneyScale ofError(MoneyScale scale, double standardError) {
+        double error = standardError / scale.unit().size();
+        return error > 0 ? new MoneyScale(scale.unit(), Math.max(0, decimals(MANY, error) + 1)) : scale;
+    }
+
+    /** Of the largest power of ten that is not above the number. */
+    private static int exponent(double number) {
+        BigDecimal exact = new BigDecimal(number);
+        return exact.precision() - exact.scale() - 1;
+    }
+}
