@@ -46,7 +46,7 @@ final class ActiveRisks {
     private double[][] copy(double[][] columns) {
         double[][] copy = new double[months][];
         for (int t = 0; t < months; t++) {
-            copy[t] = columns == null ? new double[draws.size()] : columns[t].clone();
+            copy[t] = columns == null || columns[t] == null ? new double[draws.size()] : columns[t].clone();
         }
         return copy;
     }

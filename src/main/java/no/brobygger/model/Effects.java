@@ -6,8 +6,8 @@ import no.brobygger.scenario.Outcome;
 
 /**
  * What moves the market under a plan: the log effects L on the five outcomes and the factor on demand, month by month
- * in every trial; zero (and 1) in the status quo (model, section 3). Columns stand at month − 1; an outcome that
- * nothing moves has no columns at all, so that nothing is spent on it.
+ * in every trial; zero (and 1) in the status quo (model, section 3). Columns stand at month − 1; where nothing moves an
+ * outcome, or not yet, there is no column, so that nothing is spent on it.
  */
 public final class Effects {
     /** Nothing moves: the status quo. */

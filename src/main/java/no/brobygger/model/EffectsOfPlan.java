@@ -89,7 +89,7 @@ final class EffectsOfPlan {
         }
         double[][] delayed = new double[months][];
         for (int t = 1; t <= months; t++) {
-            delayed[t - 1] = t > delay ? price[t - delay - 1] : new double[draws.size()];
+            delayed[t - 1] = t > delay ? price[t - delay - 1] : null;
         }
         marketing.put(Outcome.PRICE, delayed);
     }

@@ -40,10 +40,11 @@ final class Response {
         atStart = new double[n];
         for (int i = 0; i < n; i++) {
             carryOver[i] = Elementary.pow(2, -1 / halfLife[i]);
-            saturation[i] = Elementary.pow(halfSaturation[i], shape[i]);
-            mediaDeflation[i] = Elementary.pow(1 + inflation[i], -1.0 / 12);
+            mediaDeflation[i] = 1 + inflation[i];
             atStart[i] = history;
         }
+        Elementary.pow(mediaDeflation, -1.0 / 12, mediaDeflation);
+        Elementary.pow(halfSaturation, shape, saturation);
         hill(atStart, atStart);
     }
 

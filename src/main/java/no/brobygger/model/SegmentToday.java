@@ -79,18 +79,25 @@ final class SegmentToday {
         return month;
     }
 
+    /** (1+g)^(1/12). */
     private static double[] monthlyFactors(double[] growthPerYear) {
-        double[] factors = new double[growthPerYear.length];
+        double[] factors = growthPerYear.clone();
         for (int i = 0; i < factors.length; i++) {
-            factors[i] = Elementary.pow(1 + growthPerYear[i], 1.0 / 12);
+            factors[i] += 1;
         }
+        Elementary.pow(factors, 1.0 / 12, factors);
         return factors;
     }
 
+    /** 1 − (1−c)^(1/12). */
     private static double[] monthlyChurn(double[] churnPerYear) {
-        double[] hazards = new double[churnPerYear.length];
+        double[] hazards = churnPerYear.clone();
         for (int i = 0; i < hazards.length; i++) {
-            hazards[i] = 1 - Elementary.pow(1 - churnPerYear[i], 1.0 / 12);
+            hazards[i] = 1 - hazards[i];
+        }
+        Elementary.pow(hazards, 1.0 / 12, hazards);
+        for (int i = 0; i < hazards.length; i++) {
+            hazards[i] = 1 - hazards[i];
         }
         return hazards;
     }

@@ -120,6 +120,14 @@ public final class Elementary {
         exp(into, into);
     }
 
+    /** x^y of a column, x ≥ 0; {@code into} may be x. */
+    public static void pow(double[] x, double y, double[] into) {
+        for (int i = 0; i < x.length; i++) {
+            into[i] = y * log(x[i]);
+        }
+        exp(into, into);
+    }
+
     /** x^y for x &gt; 0; 0 for x = 0 and y &gt; 0. Relative error about y · |log x| · 3e-16. */
     public static double pow(double x, double y) {
         return x == 0 ? 0 : exp(y * log(x));

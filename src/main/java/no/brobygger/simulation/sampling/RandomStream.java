@@ -34,16 +34,22 @@ final class RandomStream {
         };
     }
 
-    /** One number in each of {@code size} equal strata, in random order (McKay, Beckman and Conover 1979). */
+    /**
+     * One number in each of {@code size} equal strata, in random order (McKay, Beckman and Conover 1979). The upper half
+     * of a draw says where its stratum goes, the lower half where in a stratum the number of its trial lies.
+     */
     private static double[] stratified(Sequence sequence, int size) {
         double[] numbers = new double[size];
+        double[] within = new double[size];
         for (int i = 0; i < size; i++) {
-            int j = sequence.below(i + 1);
+            long bits = sequence.next();
+            int j = Sequence.below(i + 1, bits);
             numbers[i] = numbers[j];
             numbers[j] = i;
+            within[i] = Sequence.cell(bits);
         }
         for (int i = 0; i < size; i++) {
-            numbers[i] = (numbers[i] + sequence.uniform()) / size;
+            numbers[i] = (numbers[i] + within[i]) / size;
         }
         return numbers;
     }
@@ -74,9 +80,10 @@ final class RandomStream {
 
     /** The numbers of one block, one after the other. */
     private static final class Sequence {
-        /** Leaves room to add a stratum below 4096 without rounding, so that a sum stays inside its stratum. */
         private static final int UNIFORM_BITS = 40;
         private static final double CELL = 1.0 / (1L << UNIFORM_BITS);
+        private static final double HALF_CELL = 1.0 / (1L << 32);
+        private static final long LOWER_HALF = (1L << 32) - 1;
 
         private long state;
 
@@ -89,12 +96,18 @@ final class RandomStream {
             return ((next() >>> (64 - UNIFORM_BITS)) + 0.5) * CELL;
         }
 
-        /** A whole number from 0 to {@code bound} − 1, all equally likely to within 2⁻³². */
-        int below(int bound) {
-            return (int) ((next() >>> 32) * bound >>> 32);
+        /** The middle of one of 2³² equal cells of (0, 1), by the lower half of a draw. */
+        static double cell(long bits) {
+            return ((bits & LOWER_HALF) + 0.5) * HALF_CELL;
         }
 
-        private long next() {
+        /** A whole number from 0 to {@code bound} − 1, all equally likely to within 2⁻³², by the upper half of a draw. */
+        static int below(int bound, long bits) {
+            return (int) ((bits >>> 32) * bound >>> 32);
+        }
+
+        /** 64 random bits. */
+        long next() {
             state += GOLDEN_RATIO;
             return mix(state);
         }

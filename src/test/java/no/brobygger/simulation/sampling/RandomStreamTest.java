@@ -33,8 +33,8 @@ class RandomStreamTest {
 
     @Test
     void stratified_numbers_are_a_shuffle_of_the_strata() {
-        assertArrayEquals(new double[] {0.8451361052419998, 0.021759151749301965, 0.5397011340109202,
-            0.2132561604596958, 0.7765914780386993},
+        assertArrayEquals(new double[] {0.8920946718892082, 0.007973242900334299, 0.5792313770623878,
+            0.36720684927422553, 0.730518035707064},
                 new RandomStream(1, Purpose.INPUT, "market.churn").uniforms(2, 5, Sampling.LATIN_HYPERCUBE));
     }
 
