@@ -1,7 +1,5 @@
 package no.brobygger.model;
 
-import no.brobygger.quantity.Elementary;
-
 /**
  * Expected discounted months of customers by tenure (model, section 6). With {@code S_bj} the probability that a
  * customer of tenure bucket b is still there after j months and {@code g} a factor a month (growth over discount):
@@ -17,6 +15,8 @@ final class Lifetime {
     private final int buckets;
     private final int months;
     private final double[] weight;
+    /** Power of the open bucket's factor that a customer of a bucket gathers in J months. */
+    private final double[] power;
     private final double[] following;
     private final double[] last;
 
@@ -28,25 +28,38 @@ final class Lifetime {
         this.buckets = 12 * (tenureYears - 1);
         this.months = months;
         weight = new double[buckets + 1];
+        power = new double[buckets + 1];
         following = new double[buckets + 1];
         last = new double[buckets + 1];
     }
 
-    /** Works out one trial: monthly survival by tenure year, factor a month. */
-    void compute(double[] survivalByYear, double factor) {
+    /** Months that a customer new today can spend in the open bucket: the exponent of {@code openPower}. */
+    int openMonths() {
+        return Math.max(0, months - buckets);
+    }
+
+    /**
+     * Works out one trial.
+     *
+     * @param survivalByYear monthly, by tenure year
+     * @param factor         a month
+     * @param openPower      (survival of the open bucket · factor)^{@link #openMonths()}, which a column works out faster
+     */
+    void compute(double[] survivalByYear, double factor, double openPower) {
+        double open = survivalByYear[survivalByYear.length - 1] * factor;
         weight[0] = 1;
+        power[0] = openPower;
         for (int b = 0; b < buckets; b++) {
             weight[b + 1] = weight[b] * survivalByYear[b / 12] * factor;
+            power[b + 1] = months >= buckets - b ? power[b] * open : power[b];
         }
-        double open = survivalByYear[survivalByYear.length - 1] * factor;
-        for (int b = buckets; b >= 0; b--) {
+        last[buckets] = power[buckets];
+        following[buckets] = geometric(open, power[buckets], months);
+        for (int b = buckets - 1; b >= 0; b--) {
             int listed = Math.min(months, buckets - b);
-            int rest = months - listed;
-            double power = rest == 0 ? 1 : Elementary.pow(open, rest);
             // Weight 0: so few get to this bucket that they are below the smallest number; nobody stays on.
-            last[b] = b == buckets ? power : weight[b] > 0 ? weight[b + listed] * power / weight[b] : 0;
-            following[b] = b == buckets ? geometric(open, power, rest)
-                    : survivalByYear[b / 12] * factor * (1 + following[b + 1] - last[b + 1]);
+            last[b] = weight[b] > 0 ? weight[b + listed] * power[b] / weight[b] : 0;
+            following[b] = survivalByYear[b / 12] * factor * (1 + following[b + 1] - last[b + 1]);
         }
     }
 

@@ -1,5 +1,6 @@
 package no.brobygger.model;
 
+import no.brobygger.quantity.Elementary;
 import no.brobygger.scenario.Finance;
 import no.brobygger.scenario.Outcome;
 
@@ -15,6 +16,9 @@ final class SegmentRun {
     private final double[] contribution;
     private final double taxRate;
     private final double discount;
+    private final double[] discountFactor;
+    /** Growth over discount, a month. */
+    private final double[] marginFactor;
     private final int lifetimeMonths;
     private final int tenureYears;
 
@@ -30,6 +34,12 @@ final class SegmentRun {
         }
         taxRate = finance.taxRate().median();
         discount = 1 / (1 + finance.monthlyDiscountRate());
+        discountFactor = new double[today.size];
+        marginFactor = today.lifetimeGrowth.clone();
+        for (int i = 0; i < today.size; i++) {
+            discountFactor[i] = discount;
+            marginFactor[i] *= discount;
+        }
         lifetimeMonths = (int) finance.lifetimeMonths().median();
         tenureYears = today.survival.length;
     }
@@ -65,35 +75,26 @@ final class SegmentRun {
 
     /** CLV of a new customer under the conditions of month t, without its risks, before tax and acquisition cost. */
     double[] clv(int t, Effects effects) {
-        double[][] survival = base.survivalUnder(effects.marketing(Outcome.CHURN, t));
         double[] value = economics.marginWithoutRisks(t, effects);
-        Lifetime lifetime = new Lifetime(tenureYears, lifetimeMonths);
-        double[] stay = new double[tenureYears];
-        for (int i = 0; i < value.length; i++) {
-            lifetime.compute(ofTrial(survival, i, stay), today.lifetimeGrowth[i] * discount);
-            value[i] *= lifetime.ofNewCustomer();
-        }
+        eachLifetime(base.survivalUnder(effects.marketing(Outcome.CHURN, t)), marginFactor,
+                (i, lifetime) -> value[i] *= lifetime.ofNewCustomer());
         return value;
     }
 
     /** Adds the value of the customers on the books under the conditions of month t, before tax. */
     void addEquity(int t, Effects effects, double[] sum) {
-        double[][] survival = base.survivalUnder(effects.marketing(Outcome.CHURN, t));
-        addRunOff(survival, economics.marginWithoutRisks(t, effects), sum);
+        addRunOff(base.survivalUnder(effects.marketing(Outcome.CHURN, t)), economics.marginWithoutRisks(t, effects), sum);
     }
 
     private void addRunOff(double[][] survival, double[] margin, double[] sum) {
-        Lifetime lifetime = new Lifetime(tenureYears, lifetimeMonths);
-        double[] stay = new double[tenureYears];
         double[][] buckets = base.buckets();
-        for (int i = 0; i < sum.length; i++) {
-            lifetime.compute(ofTrial(survival, i, stay), today.lifetimeGrowth[i] * discount);
+        eachLifetime(survival, marginFactor, (i, lifetime) -> {
             double months = 0;
             for (int b = 0; b < buckets.length; b++) {
                 months += buckets[b][i] * lifetime.following(b);
             }
             sum[i] += months * margin[i];
-        }
+        });
     }
 
     /**
@@ -103,26 +104,47 @@ final class SegmentRun {
     void addResidual(double capitalShare, double[] value, double[] runOffMargin) {
         double[] margin = new double[value.length];
         addRunOff(today.survival, economics.statusQuoMargin(), margin);
-        Lifetime lifetime = new Lifetime(tenureYears, lifetimeMonths);
-        double[] stay = new double[tenureYears];
-        double[][] buckets = base.buckets();
         for (int i = 0; i < value.length; i++) {
-            lifetime.compute(ofTrial(today.survival, i, stay), discount);
+            value[i] += (1 - taxRate) * margin[i];
+            runOffMargin[i] += margin[i];
+        }
+        if (capitalShare > 0) {
+            addReleasedCapital(capitalShare, value);
+        }
+    }
+
+    private void addReleasedCapital(double capitalShare, double[] value) {
+        double[][] buckets = base.buckets();
+        eachLifetime(today.survival, discountFactor, (i, lifetime) -> {
             double released = 0;
             for (int b = 0; b < buckets.length; b++) {
                 double leaving = discount * (1 + lifetime.following(b) - lifetime.last(b)) - lifetime.following(b);
                 released += buckets[b][i] * (leaving + lifetime.last(b));
             }
             double each = base.count()[i] > 0 ? revenue[i] * capitalShare / base.count()[i] : 0;
-            value[i] += (1 - taxRate) * margin[i] + released * each;
-            runOffMargin[i] += margin[i];
-        }
+            value[i] += released * each;
+        });
     }
 
-    private static double[] ofTrial(double[][] byYear, int trial, double[] into) {
-        for (int y = 0; y < into.length; y++) {
-            into[y] = byYear[y][trial];
+    /** What is done with the lifetime of a trial. */
+    private interface OfTrial {
+        void use(int trial, Lifetime lifetime);
+    }
+
+    private void eachLifetime(double[][] survival, double[] factor, OfTrial what) {
+        Lifetime lifetime = new Lifetime(tenureYears, lifetimeMonths);
+        double[] openPower = survival[tenureYears - 1].clone();
+        for (int i = 0; i < openPower.length; i++) {
+            openPower[i] *= factor[i];
         }
-        return into;
+        Elementary.pow(openPower, lifetime.openMonths(), openPower);
+        double[] stay = new double[tenureYears];
+        for (int i = 0; i < openPower.length; i++) {
+            for (int y = 0; y < tenureYears; y++) {
+                stay[y] = survival[y][i];
+            }
+            lifetime.compute(stay, factor[i], openPower[i]);
+            what.use(i, lifetime);
+        }
     }
 }
