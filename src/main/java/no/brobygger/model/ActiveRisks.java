@@ -6,7 +6,6 @@ import java.util.Map;
 import no.brobygger.quantity.Elementary;
 import no.brobygger.scenario.Outcome;
 import no.brobygger.scenario.Risk;
-import no.brobygger.scenario.Scenario;
 
 /**
  * The risks that a plan meets (model, section 3): each is active from its drawn first month for its number of months,
@@ -15,11 +14,13 @@ import no.brobygger.scenario.Scenario;
 final class ActiveRisks {
     private final List<Risk> risks;
     private final Draws draws;
+    private final Memory memory;
     private final int months;
 
-    ActiveRisks(Scenario scenario, Draws draws, String plan, int months) {
-        this.risks = scenario.risks().stream().filter(r -> r.meets(plan)).toList();
-        this.draws = draws;
+    ActiveRisks(World world, String plan, int months) {
+        this.risks = world.scenario().risks().stream().filter(r -> r.meets(plan)).toList();
+        this.draws = world.draws();
+        this.memory = world.memory();
         this.months = months;
     }
 
@@ -44,9 +45,11 @@ final class ActiveRisks {
     }
 
     private double[][] copy(double[][] columns) {
-        double[][] copy = new double[months][];
-        for (int t = 0; t < months; t++) {
-            copy[t] = columns == null || columns[t] == null ? new double[draws.size()] : columns[t].clone();
+        double[][] copy = memory.months(months);
+        for (int t = 0; t < months && columns != null; t++) {
+            if (columns[t] != null) {
+                System.arraycopy(columns[t], 0, copy[t], 0, draws.size());
+            }
         }
         return copy;
     }
@@ -69,7 +72,7 @@ final class ActiveRisks {
         if (touching.isEmpty()) {
             return null;
         }
-        double[][] factor = new double[months][draws.size()];
+        double[][] factor = memory.months(months);
         for (double[] column : factor) {
             java.util.Arrays.fill(column, 1);
         }
@@ -91,7 +94,7 @@ final class ActiveRisks {
 
     /** Costs by month, paid in the first month of each risk that occurs. */
     double[][] costs() {
-        double[][] costs = new double[months][draws.size()];
+        double[][] costs = memory.months(months);
         for (Risk risk : risks) {
             int[] start = draws.startOf(risk);
             double[] cost = draws.of(risk.cost());

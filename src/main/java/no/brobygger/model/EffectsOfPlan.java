@@ -41,11 +41,11 @@ final class EffectsOfPlan {
         delayPrice(marketing);
         double[][] rivalSpend = null;
         if (scenario.rivals().isPresent()) {
-            RivalSpend rivals = new RivalSpend(scenario, draws);
+            RivalSpend rivals = new RivalSpend(world);
             rivalSpend = rivals.byMonth(spending);
             rivals.weigh(rivalSpend, marketing.computeIfAbsent(Outcome.NEW_CUSTOMERS, o -> columns(months)));
         }
-        ActiveRisks risks = new ActiveRisks(scenario, draws, plan, months);
+        ActiveRisks risks = new ActiveRisks(world, plan, months);
         return new Effects(marketing, risks.addedTo(marketing), risks.demand(), rivalSpend);
     }
 
@@ -95,6 +95,6 @@ final class EffectsOfPlan {
     }
 
     private double[][] columns(int count) {
-        return new double[count][draws.size()];
+        return world.memory().months(count);
     }
 }

@@ -44,7 +44,12 @@ public final class MarketModel {
 
     /** The worlds of a block of trials, in which plans can be run. */
     public World world(Draws draws) {
-        return new World(scenario, draws);
+        return world(draws, new Memory(draws.size()));
+    }
+
+    /** The same with memory of the draws' size: what comes of plans run in it is good until the memory is rewound. */
+    public World world(Draws draws, Memory memory) {
+        return new World(scenario, draws, memory);
     }
 
     /** What moves the market under a plan. */

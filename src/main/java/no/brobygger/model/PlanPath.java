@@ -36,22 +36,22 @@ public final class PlanPath {
     /**
      * @param capitalShare working capital as a share of the month's revenue
      */
-    PlanPath(int months, int trials, double[] marketing, double taxRate, double capitalShare, Effects effects) {
+    PlanPath(int months, Memory memory, double[] marketing, double taxRate, double capitalShare, Effects effects) {
         this.months = months;
         this.marketing = marketing;
         this.taxRate = taxRate;
         this.capitalShare = capitalShare;
         this.effects = effects;
-        customers = new double[months][trials];
-        market = new double[months][trials];
-        won = new double[months][trials];
-        revenue = new double[months][trials];
-        acquisitionCost = new double[months][trials];
-        contribution = new double[months][trials];
+        customers = memory.months(months);
+        market = memory.months(months);
+        won = memory.months(months);
+        revenue = memory.months(months);
+        acquisitionCost = memory.months(months);
+        contribution = memory.months(months);
         planCosts = new double[months][];
         riskCosts = new double[months][];
-        result = new double[months][trials];
-        cash = new double[months][trials];
+        result = memory.months(months);
+        cash = memory.months(months);
     }
 
     /** The horizon T. */

@@ -24,6 +24,7 @@ import no.brobygger.scenario.Scenario;
 final class PlanRun {
     private final Scenario scenario;
     private final Draws draws;
+    private final Memory memory;
     private final Spending spending;
     private final Effects effects;
     private final List<SegmentRun> segments;
@@ -38,6 +39,7 @@ final class PlanRun {
     PlanRun(World world, Plan plan, Spending spending, Effects effects) {
         this.scenario = world.scenario();
         this.draws = world.draws();
+        this.memory = world.memory();
         this.spending = spending;
         this.effects = effects;
         this.segments = world.newSegments();
@@ -49,9 +51,9 @@ final class PlanRun {
         for (int t = 1; t <= horizon; t++) {
             marketing[t - 1] = spending.total(t);
         }
-        path = new PlanPath(horizon, draws.size(), marketing, taxRate, capitalShare, effects);
+        path = new PlanPath(horizon, world.memory(), marketing, taxRate, capitalShare, effects);
         planCosts = planCosts(plan);
-        ActiveRisks risks = new ActiveRisks(scenario, draws, plan.name(), horizon);
+        ActiveRisks risks = new ActiveRisks(world, plan.name(), horizon);
         riskCosts = risks.isEmpty() ? nothing() : risks.costs();
     }
 
@@ -180,7 +182,7 @@ final class PlanRun {
         if (plan.costs().isEmpty()) {
             return nothing();
         }
-        double[][] costs = new double[horizon][draws.size()];
+        double[][] costs = memory.months(horizon);
         for (PlanCost cost : plan.costs()) {
             double[] amount = draws.of(cost.amount());
             int from = cost instanceof PlanCost.Running running ? running.from() : ((PlanCost.Once) cost).month();

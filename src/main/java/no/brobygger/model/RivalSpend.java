@@ -3,7 +3,6 @@ package no.brobygger.model;
 import no.brobygger.quantity.Elementary;
 import no.brobygger.scenario.Activity;
 import no.brobygger.scenario.Rivals;
-import no.brobygger.scenario.Scenario;
 
 /**
  * Rivals' spend as a multiple of today's, and what it takes from the odds of being chosen (model, section 3).
@@ -15,6 +14,7 @@ import no.brobygger.scenario.Scenario;
  * history counts as status quo; {@code own_0} the status quo's; both nominal.
  */
 final class RivalSpend {
+    private final Memory memory;
     private final int lag;
     private final double statusQuo;
     private final double[] spendPerMonth;
@@ -22,11 +22,13 @@ final class RivalSpend {
     private final double[] reaction;
     private final double[] elasticity;
 
-    RivalSpend(Scenario scenario, Draws draws) {
-        Rivals rivals = scenario.rivals().orElseThrow();
+    RivalSpend(World world) {
+        Draws draws = world.draws();
+        memory = world.memory();
+        Rivals rivals = world.scenario().rivals().orElseThrow();
         lag = (int) rivals.reactionLag().median();
         double perYear = 0;
-        for (Activity activity : scenario.activities()) {
+        for (Activity activity : world.scenario().activities()) {
             perYear += activity.currentSpend().median();
         }
         statusQuo = perYear / 12;
@@ -44,7 +46,7 @@ final class RivalSpend {
 
     /** W by month and trial. */
     double[][] byMonth(Spending spending) {
-        double[][] w = new double[spending.months()][growth.length];
+        double[][] w = memory.months(spending.months());
         double[] grown = new double[growth.length];
         java.util.Arrays.fill(grown, 1);
         for (int t = 1; t <= w.length; t++) {

@@ -11,14 +11,16 @@ import no.brobygger.scenario.Scenario;
 public final class World {
     private final Scenario scenario;
     private final Draws draws;
+    private final Memory memory;
     private final List<Response> responses;
     private final List<Driver> activityDrivers;
     private final List<Driver> indexDrivers;
     private final List<SegmentToday> segments;
 
-    World(Scenario scenario, Draws draws) {
+    World(Scenario scenario, Draws draws, Memory memory) {
         this.scenario = scenario;
         this.draws = draws;
+        this.memory = memory;
         responses = scenario.activities().stream().map(a -> new Response(a, draws)).toList();
         activityDrivers = scenario.activities().stream().map(a -> Driver.of(a, draws)).toList();
         indexDrivers = scenario.indices().stream().map(i -> Driver.of(i, draws)).toList();
@@ -32,6 +34,11 @@ public final class World {
     /** The inputs themselves. */
     public Draws draws() {
         return draws;
+    }
+
+    /** Where what happens under the plans is written. */
+    Memory memory() {
+        return memory;
     }
 
     /** By activity, in the order of the scenario. */

@@ -2,8 +2,11 @@ package no.brobygger.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import no.brobygger.model.MarketModel;
+import no.brobygger.model.Memory;
 import no.brobygger.model.PlanPath;
 import no.brobygger.model.Spending;
 import no.brobygger.model.World;
@@ -37,17 +40,29 @@ public final class Simulator {
      * Simulates all blocks.
      *
      * @param threads  at least 1
-     * @param perBlock what to keep of a block; called once for each, on any thread
+     * @param perBlock what to keep of a block; called once for each, on any thread; the block's paths are overwritten
+     *                 when it has returned
      * @return what was kept, in the order of the blocks
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public <R> List<R> run(int threads, Function<Block, R> perBlock) {
-        return Workers.inOrder(threads, sampler.blockCount(), block -> perBlock.apply(simulate(block)));
+        Queue<Memory> spare = new ConcurrentLinkedQueue<>();
+        return Workers.inOrder(threads, sampler.blockCount(), block -> {
+            Memory memory = memoryFor(sampler.trialsIn(block), spare.poll());
+            R kept = perBlock.apply(simulate(block, memory));
+            memory.rewind();
+            spare.add(memory);
+            return kept;
+        });
     }
 
-    private Block simulate(int block) {
+    private static Memory memoryFor(int trials, Memory spare) {
+        return spare == null || spare.size() != trials ? new Memory(trials) : spare;
+    }
+
+    private Block simulate(int block, Memory memory) {
         SampledBlock sampled = sampler.block(block);
-        World world = model.world(sampled.draws());
+        World world = model.world(sampled.draws(), memory);
         List<PlanPath> paths = new ArrayList<>();
         for (int p = 0; p < spendings.size(); p++) {
             Plan plan = scenario.plans().get(p);
