@@ -75,7 +75,7 @@ public final class Analyst {
     }
 
     private static Warning warning(Clipping.Warning clipped) {
-        return new Warning(clipped.text(), clipped.assumption().provenance().byDefault());
+        return new Warning(clipped.assumption(), clipped.share(), clipped.text());
     }
 
     /** The central case of every plan, by name, in the order of the file. */

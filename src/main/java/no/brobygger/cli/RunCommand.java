@@ -18,7 +18,6 @@ import no.brobygger.pipeline.RunSettings;
 import no.brobygger.pipeline.ScenarioSource;
 import no.brobygger.pipeline.Stages;
 import no.brobygger.pipeline.Timings;
-import no.brobygger.report.wording.Wording;
 import no.brobygger.scenario.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -108,10 +107,6 @@ final class RunCommand implements Callable<Integer> {
         if (options.isStrict() && !warnings.stream().allMatch(Warning::onDefault)) {
             terminal.message("brobygger: --strict: nothing was written.");
             return ExitCode.CHALLENGED;
-        }
-        Language spoken = done.scenario().language();
-        if (!Wording.isComplete(spoken)) {
-            terminal.message("brobygger: the words in '%s' are not complete yet; the report is in English.", spoken.key());
         }
         deliver(done, source, timings);
         return ExitCode.DONE;

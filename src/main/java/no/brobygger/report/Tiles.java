@@ -74,7 +74,8 @@ final class Tiles {
     private Tile peakFunding() {
         MeasureValue peak = proposal.expected().get(Measure.PEAK_FUNDING);
         Summary trials = proposal.summary(Measure.PEAK_FUNDING);
-        Value value = scale.isZero(peak.value()) ? Value.Word.of("none") : new Value.Money(peak.value(), known(trials));
+        Value value = scale.isZero(peak.value()) ? Value.Word.of("tile.peak.none")
+                : new Value.Money(peak.value(), known(trials));
         return new Tile(Statement.of("tile.peak"), value, range(trials));
     }
 

@@ -19,8 +19,7 @@ import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Warning;
 import no.brobygger.pipeline.OutputFormat;
 import no.brobygger.pipeline.Stages;
-import no.brobygger.report.wording.Wording;
-import no.brobygger.scenario.Language;
+import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Location;
 import no.brobygger.scenario.Problem;
 import no.brobygger.scenario.ScenarioException;
@@ -193,7 +192,7 @@ class RunCommandTest {
 
     @Test
     void what_the_simulation_noticed_is_printed_and_under_strict_nothing_is_written() {
-        Stages noticing = noticing(new Warning("2 % of the draws of churn were clipped", false));
+        Stages noticing = noticing("2 % of the draws of churn were clipped", false);
         Invocation strict = Invocation.of(noticing, "run", "a.yaml", "--strict", "-o", out());
         assertEquals(3, strict.code());
         assertEquals("", strict.out());
@@ -204,7 +203,7 @@ class RunCommandTest {
 
     @Test
     void a_built_in_default_is_no_fault_of_the_scenario_under_strict() throws IOException {
-        Invocation run = Invocation.of(noticing(new Warning("10 % of the draws of elasticity were clipped", true)), "run",
+        Invocation run = Invocation.of(noticing("10 % of the draws of elasticity were clipped", true), "run",
                 "a.yaml", "--strict", "-o", out());
         assertEquals(0, run.code());
         assertEquals("a.yaml: 10 % of the draws of elasticity were clipped\n", run.err());
@@ -220,13 +219,14 @@ class RunCommandTest {
         }
     }
 
-    @Test
-    void a_language_that_lacks_words_is_not_passed_over_in_silence() {
-        for (Language language : Language.values()) {
-            Invocation run = Invocation.of(Invocation.simulated("x"), "run", "a.yaml", "--trials", "10", "--language",
-                    language.key(), "--quiet", "-o", out());
-            assertEquals(!Wording.isComplete(language), run.err().contains("the report is in English"), run.err());
-        }
+    @ParameterizedTest
+    @CsvSource({"en, Verdict: , Peak", "nb, Konklusjon: , Likv.-", "da, Konklusion: , Likv.-"})
+    void the_summary_is_in_the_language_of_the_report(String language, String verdict, String head) {
+        Invocation run = Invocation.of(Invocation.simulated("x"), "run", "a.yaml", "--trials", "10", "--language", language,
+                "-o", out());
+        assertTrue(run.out().contains(verdict) && run.out().contains(head), run.out());
+        assertTrue(run.outLines().size() <= CaseSummary.LINES, run.out());
+        assertEquals("", run.err());
     }
 
     @Test
@@ -238,11 +238,13 @@ class RunCommandTest {
         assertEquals("brobygger 1.0.0\n", Invocation.of(Invocation.sample(), "--version").out());
     }
 
-    private static Stages noticing(Warning warning) {
+    private static Stages noticing(String text, boolean onDefault) {
         return new Stages(Invocation.sample().reading(), (scenario, settings, timings) -> {
             Analysis analysis = Invocation.sample().analysing().analyse(scenario, settings, timings);
+            Assumption input = analysis.scenario().assumptions().stream()
+                    .filter(a -> a.provenance().byDefault() == onDefault).findFirst().orElseThrow();
             return new Analysis(analysis.scenario(), analysis.plans(), analysis.npv(), analysis.beats(),
-                    analysis.segments(), List.of(warning));
+                    analysis.segments(), List.of(new Warning(input, 0.02, text)));
         }, Invocation.sample().rendering());
     }
 

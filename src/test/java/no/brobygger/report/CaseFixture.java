@@ -7,6 +7,7 @@ import java.util.Map;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.report.PlanFixture.Case;
+import no.brobygger.scenario.Language;
 import no.brobygger.scenario.Plan;
 import no.brobygger.scenario.Scenario;
 import no.brobygger.scenario.TerminalValue;
@@ -25,6 +26,7 @@ public final class CaseFixture {
     private int yearStarts = 1;
     private double size = 1e6;
     private double spread = 0.6;
+    private Language language = Language.EN;
     private TerminalValue terminalValue = TerminalValue.CUSTOMER_BASE;
 
     public CaseFixture() {
@@ -129,8 +131,14 @@ public final class CaseFixture {
         return this;
     }
 
+    public CaseFixture in(Language spoken) {
+        this.language = spoken;
+        return this;
+    }
+
     public Analysis analysis() {
-        Scenario scenario = new ScenarioFixture(company, title, text, months, yearStarts, terminalValue, plans()).scenario();
+        Scenario scenario = new ScenarioFixture(company, title, text, months, yearStarts, terminalValue, plans(), language)
+                .scenario();
         Map<String, double[]> npv = new LinkedHashMap<>();
         PlanFixture numbers = new PlanFixture(months, size, spread, terminalValue);
         cases.forEach(c -> npv.put(c.name(), numbers.npv(c)));

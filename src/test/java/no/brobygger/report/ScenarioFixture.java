@@ -32,7 +32,7 @@ import no.brobygger.scenario.Unit;
 
 /** A small scenario with an assumption of every kind that the report prints. */
 record ScenarioFixture(String company, String title, String text, int months, int yearStarts,
-                       TerminalValue terminalValue, List<Plan> plans) {
+                       TerminalValue terminalValue, List<Plan> plans, Language language) {
 
     private static final String SHA = "3f5a9c0d7b1e44c2a1d9e8f7061b2c3d4e5f60718293a4b5c6d7e8f901234567";
 
@@ -41,7 +41,7 @@ record ScenarioFixture(String company, String title, String text, int months, in
         return new Scenario(
                 new Heading(title, company, "NOK", "The board", "CMO", "Approve the budget", "2026-11-25",
                         new Heading.Notes(Optional.empty(), Optional.empty())),
-                Context.B2B, Language.EN, new Horizon(YearMonth.of(2027, 1), months), List.of(segment()), finance(),
+                Context.B2B, language, new Horizon(YearMonth.of(2027, 1), months), List.of(segment()), finance(),
                 Optional.empty(), List.of(activity("brand", ActivityKind.BRAND),
                         activity("activation", ActivityKind.ACTIVATION)),
                 List.of(), Optional.empty(), List.of(), List.of(), plans, "current", "balanced", List.of(),

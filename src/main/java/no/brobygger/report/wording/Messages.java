@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ import no.brobygger.scenario.Language;
  */
 final class Messages {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9-]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9-]+)}(\\.)?");
 
     private final String file;
     private final Properties texts = new Properties();
@@ -64,17 +65,25 @@ final class Messages {
 
     /** The message with its values in their places; a value's own text is never read as a place. */
     String filled(String key, Map<String, String> values) {
-        return filled(key, UnaryOperator.identity(), values);
+        return filled(key, UnaryOperator.identity(), values, (name, text) -> text);
     }
 
-    /** The same with the words of the message treated before the values come in; places must survive that. */
-    String filled(String key, UnaryOperator<String> words, Map<String, String> values) {
+    /**
+     * The same with words and values treated differently. A point that ends a value, as that of {@code kr.}, ends the
+     * sentence as well.
+     *
+     * @param words  what becomes of the message before the values come in; places must survive that
+     * @param treated what becomes of a value, by name and text
+     */
+    String filled(String key, UnaryOperator<String> words, Map<String, String> values, BinaryOperator<String> treated) {
         return PLACE.matcher(words.apply(text(key))).replaceAll(place -> {
-            String value = values.get(place.group(1));
+            String name = place.group(1);
+            String value = values.get(name);
             if (value == null) {
-                throw new IllegalArgumentException("Message '" + key + "' has no value for {" + place.group(1) + "}.");
+                throw new IllegalArgumentException("Message '" + key + "' has no value for {" + name + "}.");
             }
-            return Matcher.quoteReplacement(value);
+            String point = place.group(2) == null || value.endsWith(".") ? "" : place.group(2);
+            return Matcher.quoteReplacement(treated.apply(name, value) + point);
         });
     }
 }

@@ -14,6 +14,7 @@ import no.brobygger.scenario.Language;
 public final class NumberStyle {
 
     private static final String MINUS = "\u2212";
+    private static final String BLANK = "\u00a0";
     private static final String NOT_A_NUMBER = "\u2013";
     private static final int GROUP = 3;
 
@@ -84,8 +85,9 @@ public final class NumberStyle {
 
     /** Currency and unit alone, for the head of a table. */
     public String moneyUnit(String currency, MoneyScale scale) {
-        return messages.filled(pattern("money.unit", currency), Map.of("currency", currency, "unit", unit(scale)))
-                .strip();
+        String unit = messages.filled(pattern("money.unit", currency),
+                Map.of("currency", currency, "unit", unit(scale)));
+        return unit.startsWith(BLANK) ? unit.substring(BLANK.length()) : unit;
     }
 
     private String money(String number, String currency, MoneyScale scale) {

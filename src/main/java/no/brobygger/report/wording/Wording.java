@@ -11,8 +11,6 @@ import no.brobygger.scenario.Language;
 /** A language of the report with the currency of a scenario: turns statements and values into text. */
 public final class Wording {
 
-    private static final Language FIRST = Language.EN;
-
     private final Language language;
     private final Messages messages;
     private final NumberStyle numbers;
@@ -25,15 +23,9 @@ public final class Wording {
         this.currency = currency;
     }
 
-    /** The wording in a language; in English, words and numbers alike, while the language lacks a message. */
+    /** The wording in a language. */
     public static Wording in(Language language, String currency) {
-        Language spoken = isComplete(language) ? language : FIRST;
-        return new Wording(spoken, Messages.of(spoken), Text.printable(currency));
-    }
-
-    /** True if the language has every message. */
-    public static boolean isComplete(Language language) {
-        return Messages.of(language).keys().containsAll(Messages.of(FIRST).keys());
+        return new Wording(language, Messages.of(language), Text.printable(currency));
     }
 
     /** The language's code, as documents name their language. */
@@ -64,8 +56,9 @@ public final class Wording {
      */
     public String say(Statement statement, UnaryOperator<String> words, BiFunction<Value, String, String> values) {
         Map<String, String> shown = new HashMap<>();
-        statement.values().forEach((name, value) -> shown.put(name, values.apply(value, show(value))));
-        return messages.filled(statement.key(), words, shown);
+        statement.values().forEach((name, value) -> shown.put(name, show(value)));
+        return messages.filled(statement.key(), words, shown,
+                (name, text) -> values.apply(statement.values().get(name), text));
     }
 
     /** A value as text. */

@@ -12,6 +12,7 @@ import no.brobygger.analysis.Analyst;
 import no.brobygger.report.CaseFixture;
 import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.Manifest;
+import no.brobygger.scenario.Language;
 import no.brobygger.scenario.yaml.ScenarioReader;
 
 /** Writes cases of the tests, or scenario files, as PDF into a directory, for eyes to look at. */
@@ -39,6 +40,10 @@ final class Gallery {
     static Map<String, InvestmentReport> cases() {
         Map<String, InvestmentReport> cases = new LinkedHashMap<>();
         cases.put("pays", CaseFixture.thatPays().report());
+        cases.put("pays-nb", CaseFixture.thatPays().in(Language.NB).report());
+        cases.put("pays-da", CaseFixture.thatPays().in(Language.DA).report());
+        cases.put("uncertain-nb", CaseFixture.thatIsUncertain().in(Language.NB).plans(8).report());
+        cases.put("cuts-and-loses-da", CaseFixture.thatCutsAndLoses().in(Language.DA).size(1e8).report());
         cases.put("loses", CaseFixture.thatLoses().report());
         cases.put("pays-later", CaseFixture.thatPaysLater().report());
         cases.put("uncertain", CaseFixture.thatIsUncertain().report());

@@ -2,6 +2,7 @@ package no.brobygger.report.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +26,7 @@ import javax.imageio.ImageIO;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.report.CaseFixture;
 import no.brobygger.report.html.TemplateProblem;
+import no.brobygger.scenario.Language;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
@@ -38,6 +41,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportRendererTest {
 
@@ -99,6 +104,22 @@ class ReportRendererTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"nb, 'Vi ber om 90,0 mill. kr mer enn «Current plan» over 36 måneder.', 'side 1 av', Vedlegg",
+        "da, 'Vi beder om 90,0 mio. NOK mere end »Current plan« over 36 måneder.', 'side 1 af', Bilag"})
+    void a_report_is_in_the_language_of_its_scenario(String key, String ask, String foot, String appendix)
+            throws IOException {
+        Language language = Language.valueOf(key.toUpperCase(Locale.ROOT));
+        PdfDocument report = ReportRenderer.document(CaseFixture.thatPays().in(language).report(), Optional.empty());
+        assertEquals(List.of(), report.warnings());
+        try (PDDocument pdf = Loader.loadPDF(report.bytes())) {
+            assertEquals(key, pdf.getDocumentCatalog().getLanguage());
+            String text = text(report.bytes(), 1, pdf.getNumberOfPages());
+            assertTrue(text.contains(ask) && text.contains(foot) && text.contains(appendix), text);
+            assertFalse(text.contains("\u25a1"), text);
+        }
+    }
+
     @Test
     void every_page_of_the_story_has_a_bookmark() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(PDF)) {
@@ -148,7 +169,7 @@ class ReportRendererTest {
     @Test
     void the_fonts_have_a_glyph_for_everything_that_the_languages_write() throws IOException {
         String letters = Stream.of("en", "nb", "da").map(ReportRendererTest::messages).collect(Collectors.joining())
-                + "æøåÆØÅéüß−–—€£$≤≥×÷±→…“”‘’«»»½²³°\u00a0\u25a1○";
+                + "æøåÆØÅéüß−–—€£$≤≥×÷±→…“”‘’«»»½²³°\u00a0\u2009\u202f\u25a1○";
         for (ReportFont font : List.of(ReportFont.REGULAR, ReportFont.SEMIBOLD)) {
             CmapLookup glyphs = new TTFParser().parse(new RandomAccessReadBuffer(font.bytes())).getUnicodeCmapLookup();
             String missing = letters.codePoints().filter(c -> c >= ' ' && glyphs.getGlyphId(c) == 0).distinct()

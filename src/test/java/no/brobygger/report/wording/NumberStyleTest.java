@@ -28,6 +28,10 @@ class NumberStyleTest {
                 Arguments.of(Language.DA, "DKK", 1_234.5e6, millions, "1.234,5 mio. kr."),
                 Arguments.of(Language.NB, "USD", 1_234.5e6, millions, "1 234,5 mill. USD"),
                 Arguments.of(Language.DA, "NOK", 1_234.5e6, millions, "1.234,5 mio. NOK"),
+                Arguments.of(Language.NB, "DKK", 1_234.5e6, millions, "1 234,5 mill. DKK"),
+                Arguments.of(Language.DA, "EUR", -12.3e6, millions, MINUS + "12,3 mio. EUR"),
+                Arguments.of(Language.NB, "NOK", 4_200, new MoneyScale(Unit.THOUSAND, 1), "4,2 tusen kr"),
+                Arguments.of(Language.DA, "DKK", 4_200, new MoneyScale(Unit.THOUSAND, 1), "4,2 tusinde kr."),
                 Arguments.of(Language.EN, "NOK", -12.3e6, millions, "NOK " + MINUS + "12.3m"),
                 Arguments.of(Language.NB, "NOK", -12.3e6, millions, MINUS + "12,3 mill. kr"),
                 Arguments.of(Language.EN, "USD", 2.5e9, new MoneyScale(Unit.BILLION, 2), "USD 2.50bn"),
@@ -44,6 +48,19 @@ class NumberStyleTest {
     void money_is_written_as_the_language_does(Language language, String currency, double amount, MoneyScale scale,
                                                String expected) {
         assertEquals(expected.replace(' ', '\u00a0'), NumberStyle.of(language).money(amount, currency, scale));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, NOK, NOKm", "NB, NOK, mill. kr", "NB, EUR, mill. EUR", "DA, DKK, mio. kr.", "DA, EUR, mio. EUR"})
+    void the_unit_of_a_table_is_written_as_the_language_does(Language language, String currency, String expected) {
+        assertEquals(expected, NumberStyle.of(language).moneyUnit(currency, new MoneyScale(Unit.MILLION, 1))
+                .replace('\u00a0', ' '));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, NOK, NOK", "NB, NOK, kr", "NB, USD, USD", "DA, DKK, kr."})
+    void whole_units_are_the_currency_alone(Language language, String currency, String expected) {
+        assertEquals(expected, NumberStyle.of(language).moneyUnit(currency, MoneyScale.WHOLE));
     }
 
     @ParameterizedTest

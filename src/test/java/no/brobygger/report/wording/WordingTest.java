@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.YearMonth;
+import no.brobygger.report.MoneyScale;
 import no.brobygger.report.Statement;
 import no.brobygger.report.Value;
 import no.brobygger.scenario.Language;
@@ -44,9 +45,18 @@ class WordingTest {
         assertEquals("a b c\uFFFDd", english.show(new Value.Text("a\tb\nc\u0007\u202e\u200b\uD800d")));
     }
 
+    /** Danish and Norwegian orthography: the point of an abbreviation and that of the sentence are one. */
     @Test
-    void while_a_language_lacks_a_message_words_and_numbers_are_english() {
-        Wording danish = Wording.in(Language.DA, "DKK");
-        assertEquals(Wording.isComplete(Language.DA) ? "da" : "en", danish.languageCode());
+    void an_abbreviation_at_the_end_of_a_sentence_ends_the_sentence() {
+        Statement better = Statement.of("verdict.better").with("plan", new Value.Text("Plan"))
+                .with("npv", new Value.Money(12.3e6, new MoneyScale(MoneyScale.Unit.MILLION, 1)));
+        assertEquals("»Plan« er mere værd: 12,3 mio. kr.", spaced(Wording.in(Language.DA, "DKK").say(better)));
+        assertEquals("»Plan« er mere værd: <b>12,3 mio. kr.</b>", spaced(Wording.in(Language.DA, "DKK").say(better,
+                words -> words, (value, text) -> value instanceof Value.Money ? "<b>" + text + "</b>" : text)));
+        assertEquals("«Plan» er verdt mer: 12,3 mill. kr.", spaced(Wording.in(Language.NB, "NOK").say(better)));
+    }
+
+    private static String spaced(String text) {
+        return text.replace('\u00a0', ' ');
     }
 }
