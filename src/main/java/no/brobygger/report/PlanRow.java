@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param role     its part in the case: baseline, proposal; empty for others
  * @param proposed true for the proposal
- * @param cells    spend over the horizon, NPV, P10, P90, IRR, probability of loss
+ * @param cells    in the order of the columns
  */
 public record PlanRow(Value.Text plan, List<Statement> role, boolean proposed, List<Value> cells) {
 }

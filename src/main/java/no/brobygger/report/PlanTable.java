@@ -64,7 +64,7 @@ public record PlanTable(Statement title, List<PlanRow> rows, List<Statement> not
     }
 
     /** Marketing, plan and risk costs over the horizon in the central case, nominal. */
-    private static double spend(PlanAnalysis plan) {
+    static double spend(PlanAnalysis plan) {
         return DoubleStream.of(sum(plan, Series.MARKETING), sum(plan, Series.PLAN_COSTS), sum(plan, Series.RISK_COSTS))
                 .sum();
     }

@@ -10,8 +10,10 @@ import java.util.Optional;
 /**
  * One business situation and the plans to choose between: complete (benchmarks stand where the file was silent),
  * legal, immutable. The engine needs nothing else.
+ *
+ * @param usualBrandShare the published split for the context, for charts only
  */
-public record Scenario(Heading heading, Context context, Language language, Horizon horizon, List<Segment> segments,
+public record Scenario(Heading heading, Context context, BrandShare usualBrandShare, Language language, Horizon horizon, List<Segment> segments,
                        Finance finance, Optional<Firm> firm, List<Activity> activities, List<MediatingIndex> indices,
                        Optional<Rivals> rivals, List<Risk> risks, List<Correlation> correlations, List<Plan> plans,
                        String baseline, String proposal, List<Kpi> kpis, FollowUp followUp,
@@ -32,13 +34,13 @@ public record Scenario(Heading heading, Context context, Language language, Hori
 
     /** The same scenario, simulated otherwise. */
     public Scenario with(SimulationSettings other) {
-        return new Scenario(heading, context, language, horizon, segments, finance, firm, activities, indices, rivals,
+        return new Scenario(heading, context, usualBrandShare, language, horizon, segments, finance, firm, activities, indices, rivals,
                 risks, correlations, plans, baseline, proposal, kpis, followUp, other, origin);
     }
 
     /** The same scenario, reported in another language. */
     public Scenario with(Language other) {
-        return new Scenario(heading, context, other, horizon, segments, finance, firm, activities, indices, rivals,
+        return new Scenario(heading, context, usualBrandShare, other, horizon, segments, finance, firm, activities, indices, rivals,
                 risks, correlations, plans, baseline, proposal, kpis, followUp, simulation, origin);
     }
 

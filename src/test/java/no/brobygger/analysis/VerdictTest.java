@@ -120,8 +120,8 @@ class VerdictTest {
         List<PlanAnalysis> plans = new ArrayList<>(List.of(plan("current", 0, 0), plan("proposed", cash, residual)));
         plans.addAll(others);
         Finance finance = new Finance(null, null, null, null, null, 1, null, null, null, mode);
-        Scenario scenario = new Scenario(null, null, null, null, List.of(), finance, Optional.empty(), List.of(),
-                List.of(), Optional.empty(), List.of(), List.of(), List.of(), "current", "proposed", List.of(), null,
+        Scenario scenario = new Scenario(null, null, null, null, null, List.of(), finance, Optional.empty(),
+                List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), "current", "proposed", List.of(), null,
                 null, null);
         return Verdict.on(new Analysis(scenario, plans, Map.of(), Map.of(), List.of(), List.of()));
     }

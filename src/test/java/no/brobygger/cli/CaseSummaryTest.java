@@ -104,8 +104,8 @@ class CaseSummaryTest {
     }
 
     private static Scenario with(Scenario s, Heading heading, List<Plan> plans, String proposal) {
-        return new Scenario(heading, s.context(), s.language(), s.horizon(), s.segments(), s.finance(), s.firm(),
-                s.activities(), s.indices(), s.rivals(), s.risks(), s.correlations(), plans, s.baseline(), proposal,
+        return new Scenario(heading, s.context(), s.usualBrandShare(), s.language(), s.horizon(), s.segments(),
+                s.finance(), s.firm(), s.activities(), s.indices(), s.rivals(), s.risks(), s.correlations(), plans, s.baseline(), proposal,
                 s.kpis(), s.followUp(), s.simulation(), s.origin());
     }
 }

@@ -9,6 +9,7 @@ import no.brobygger.analysis.Analyst;
 import no.brobygger.scenario.Activity;
 import no.brobygger.scenario.ActivityKind;
 import no.brobygger.scenario.Assumption;
+import no.brobygger.scenario.BrandShare;
 import no.brobygger.scenario.Context;
 import no.brobygger.scenario.Customers;
 import no.brobygger.scenario.Distribution;
@@ -54,7 +55,8 @@ public final class SampleCase {
         return new Scenario(
                 new Heading(title, "Fjord, Software & Søn", "NOK", "", "", "", "",
                         new Heading.Notes(Optional.empty(), Optional.empty())),
-                Context.B2B, Language.EN, new Horizon(YearMonth.of(2027, 1), 18),
+                Context.B2B, new BrandShare(0.46, "Binet & Field 2019"), Language.EN,
+                new Horizon(YearMonth.of(2027, 1), 18),
                 List.of(new Segment("", market, customers)), finance(), Optional.empty(),
                 List.of(activity("brand", ActivityKind.BRAND), activity("activation", ActivityKind.ACTIVATION)),
                 List.of(), Optional.empty(), List.of(), List.of(),

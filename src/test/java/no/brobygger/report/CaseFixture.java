@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.report.PlanFixture.Case;
@@ -83,6 +84,12 @@ public final class CaseFixture {
         return this;
     }
 
+    /** Baseline and proposal only. */
+    public CaseFixture proposalAlone() {
+        cases.subList(2, cases.size()).clear();
+        return this;
+    }
+
     public CaseFixture plans(int count) {
         for (int i = cases.size(); i < count; i++) {
             cases.add(new Case("plan-" + i, "Alternative number " + i, 1.0 + i / 4.0, 0.2 + i / 20.0, 10));
@@ -143,7 +150,18 @@ public final class CaseFixture {
         PlanFixture numbers = new PlanFixture(months, size, spread, terminalValue);
         cases.forEach(c -> npv.put(c.name(), numbers.npv(c)));
         List<PlanAnalysis> plans = cases.stream().map(c -> numbers.plan(c, npv.get(c.name()), scenario)).toList();
-        return new Analysis(scenario, plans, npv, Map.of(), List.of(), List.of());
+        return new Analysis(scenario, plans, npv, beats(npv), List.of(), List.of());
+    }
+
+    private static Map<String, Map<String, Double>> beats(Map<String, double[]> npv) {
+        Map<String, Map<String, Double>> beats = new LinkedHashMap<>();
+        npv.forEach((name, own) -> {
+            Map<String, Double> others = new LinkedHashMap<>();
+            npv.forEach((other, values) -> others.put(other, IntStream.range(0, own.length)
+                    .filter(i -> own[i] > values[i]).count() / (double) own.length));
+            beats.put(name, others);
+        });
+        return beats;
     }
 
     public static Manifest manifest(Analysis analysis) {

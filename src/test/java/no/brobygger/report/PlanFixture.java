@@ -88,6 +88,7 @@ record PlanFixture(int months, double size, double spread, TerminalValue termina
         measures.put(Measure.PEAK_FUNDING, summary(trials(c, f -> peak(flow(c, f).cash()))));
         measures.put(Measure.FIRST_YEAR_RESULT, summary(trials(c, f -> MARGIN
                 * Arrays.stream(flow(c, f).revenue()).limit(12).sum() - size * c.spend() * Math.min(12, months))));
+        measures.put(Measure.MARKET_SHARE, summary(trials(c, f -> 0.123 + 0.0012 * f * c.gain() * months)));
         measures.put(Measure.IRR, c.spend() > 0 ? new Summary(0.4, 0.2, 0.01, 0, 0.11, 0.2, 0.35, 0.5, 0.71, 0.9, 0.01,
                         Summary.Precision.UNKNOWN)
                 : summary(trials(c, f -> Double.NaN)));
@@ -186,6 +187,7 @@ record PlanFixture(int months, double size, double spread, TerminalValue termina
         measures.put(Measure.RESIDUAL_VALUE, MeasureValue.of(flow.residual()));
         measures.put(Measure.NPV, MeasureValue.of(flow.npv()));
         measures.put(Measure.PEAK_FUNDING, MeasureValue.of(peak(flow.cash())));
+        measures.put(Measure.MARGINAL_RETURN, MeasureValue.of(1.4 - c.spend() / 10));
         double customers = terminalValue == TerminalValue.CUSTOMER_BASE_AND_BRAND ? 0.6 : 1;
         Map<TerminalValue, Double> modes = new EnumMap<>(TerminalValue.class);
         modes.put(TerminalValue.NONE, flow.residual() * 0.1);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.brobygger.scenario.Activity;
 import no.brobygger.scenario.ActivityKind;
 import no.brobygger.scenario.Assumption;
+import no.brobygger.scenario.BrandShare;
 import no.brobygger.scenario.Context;
 import no.brobygger.scenario.Customers;
 import no.brobygger.scenario.Distribution;
@@ -41,7 +42,8 @@ record ScenarioFixture(String company, String title, String text, int months, in
         return new Scenario(
                 new Heading(title, company, "NOK", "The board", "CMO", "Approve the budget", "2026-11-25",
                         new Heading.Notes(Optional.empty(), Optional.empty())),
-                Context.B2B, language, new Horizon(YearMonth.of(2027, 1), months), List.of(segment()), finance(),
+                Context.B2B, new BrandShare(0.46, "Binet & Field 2019"), language,
+                new Horizon(YearMonth.of(2027, 1), months), List.of(segment()), finance(),
                 Optional.empty(), List.of(activity("brand", ActivityKind.BRAND),
                         activity("activation", ActivityKind.ACTIVATION)),
                 List.of(), Optional.empty(), List.of(), List.of(), plans, "current", "balanced", List.of(),

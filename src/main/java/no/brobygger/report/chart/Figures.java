@@ -8,6 +8,8 @@ public final class Figures {
     /** Every chart that a template may place. */
     public static final List<Figure> ALL = List.of(
             new CumulativeCashFigure(),
+            new PlanWorthFigure(),
+            new PlanMoneyFigure(),
             new ValueBridgeFigure());
 
     private Figures() {

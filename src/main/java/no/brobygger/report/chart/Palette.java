@@ -5,6 +5,7 @@ final class Palette {
 
     static final String INK = "#1f2a33";
     static final String ACCENT = "#0d5876";
+    static final String MIDDLE = "#6b9db1";
     static final String BAND = "#d3e3ea";
     static final String GREY = "#73808a";
     static final String LIGHT = "#e3e8eb";

@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import no.brobygger.scenario.ActivityKind;
+import no.brobygger.scenario.BrandShare;
+import no.brobygger.scenario.Context;
 
 /**
  * The built-in evidence: what fills the gaps of a scenario, from {@code benchmarks.yaml}.
@@ -45,6 +47,11 @@ record Benchmarks(Map<String, OfKind> kinds, Response response, OfRivals rivals,
 
     OfKind of(ActivityKind kind) {
         return kinds.get(kind.key());
+    }
+
+    BrandShare usualBrandShare(Context context) {
+        Benchmark benchmark = brandShareOfBudget.get(context.key());
+        return new BrandShare(benchmark.value(), benchmark.source());
     }
 
     static Benchmarks builtIn() {

@@ -74,9 +74,9 @@ final class ScenarioAssembly {
         SimulationSettings simulation = follow.simulation(root);
         List<Correlation> correlations = follow.correlations(root);
         problems.throwIfAny();
-        Scenario scenario = new Scenario(heading, context, language, horizon.orElseThrow(), segments, finance, firm,
-                activities, indices, rivals, risks, correlations, plans, baseline.orElseThrow(),
-                proposal.orElseThrow(), kpis, followUp, simulation, origin);
+        Scenario scenario = new Scenario(heading, context, benchmarks.usualBrandShare(context), language,
+                horizon.orElseThrow(), segments, finance, firm, activities, indices, rivals, risks,
+                correlations, plans, baseline.orElseThrow(), proposal.orElseThrow(), kpis, followUp, simulation, origin);
         RankCorrelations.of(scenario).problems()
                 .forEach(r -> reading.problem(follow.placeOf(r.location()), r.text()));
         problems.throwIfAny();

@@ -18,6 +18,9 @@ import no.brobygger.analysis.Verdict;
 import no.brobygger.finance.measure.Undefined;
 import no.brobygger.report.MoneyScale;
 import no.brobygger.report.Proposition;
+import no.brobygger.report.Ranking;
+import no.brobygger.scenario.ActivityKind;
+import no.brobygger.scenario.Context;
 import no.brobygger.scenario.Evidence;
 import no.brobygger.scenario.Language;
 import no.brobygger.scenario.TerminalValue;
@@ -59,7 +62,9 @@ class MessageKeysTest {
                         all("decision.option.", Verdict.Recommendation.values()),
                         all("verdict.carrier.", Verdict.Carrier.values()), all("undefined.", Undefined.values()),
                         all("evidence.", Evidence.values()), all("unit.", Unit.values()),
-                        all("money.scale.", MoneyScale.Unit.values()))
+                        all("money.scale.", MoneyScale.Unit.values()), all("options.title.", Ranking.values()),
+                        all("options.best.", Ranking.values()), all("options.kind.", ActivityKind.values()),
+                        all("options.money.note.", Context.values()))
                 .flatMap(s -> s).filter(key -> !ENGLISH.has(key)).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), missing);
     }

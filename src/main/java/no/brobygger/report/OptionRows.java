@@ -1,0 +1,111 @@
+package no.brobygger.report;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import no.brobygger.analysis.Analysis;
+import no.brobygger.analysis.Measure;
+import no.brobygger.analysis.MeasureValue;
+import no.brobygger.analysis.PlanAnalysis;
+import no.brobygger.analysis.Summary;
+
+/** The table of page 3: one line a plan. */
+final class OptionRows {
+
+    /** From this difference of shares on one decimal of a percentage point tells plans apart. */
+    private static final double VISIBLE = 0.01;
+
+    private final Analysis analysis;
+    private final MoneyScale scale;
+    private final MoneyScale simulated;
+    private final MoneyScale firstYear;
+    private final int shareDecimals;
+
+    OptionRows(Analysis analysis) {
+        this.analysis = analysis;
+        scale = MoneyScale.of(analysis.plans().stream().flatMapToDouble(p -> DoubleStream.of(PlanTable.spend(p),
+                p.summary(Measure.NPV).p10(), p.summary(Measure.NPV).p90())));
+        simulated = justified(Measure.NPV);
+        firstYear = justified(Measure.FIRST_YEAR_RESULT);
+        boolean visible = analysis.plans().stream().anyMatch(p -> Math.abs(moreShare(p)) >= VISIBLE);
+        shareDecimals = visible ? 1 : 2;
+    }
+
+    Statement title() {
+        return Statement.of("options.table").with("unit", new Value.MoneyUnit(scale))
+                .with("months", new Value.Months(analysis.scenario().horizon().months()));
+    }
+
+    List<PlanRow> all() {
+        return analysis.plans().stream().map(this::row).toList();
+    }
+
+    private PlanRow row(PlanAnalysis plan) {
+        Role role = Role.of(analysis, plan);
+        return new PlanRow(Labels.brief(plan.plan()),
+                role == Role.ALTERNATIVE ? List.of() : List.of(Statement.of("plans." + Keys.of(role))),
+                role == Role.PROPOSAL, role == Role.BASELINE ? baseline(plan) : compared(plan));
+    }
+
+    private List<Value> compared(PlanAnalysis plan) {
+        Summary npv = plan.summary(Measure.NPV);
+        return List.of(new Value.Amount(PlanTable.spend(plan), scale), new Value.Amount(npv.mean(), simulated),
+                new Value.Amount(npv.p10(), simulated), new Value.Amount(npv.p90(), simulated),
+                new Value.Chance(DecisionPage.chanceOfLoss(analysis, plan)), rate(plan), payback(plan),
+                new Value.Amount(plan.summary(Measure.FIRST_YEAR_RESULT).mean(), firstYear), share(plan),
+                new Value.Difference(100 * moreShare(plan), shareDecimals), nextKrone(plan), best(plan), beats(plan));
+    }
+
+    /** The baseline is what the others are compared with: it has no NPV, no rate, no payback of its own. */
+    private List<Value> baseline(PlanAnalysis plan) {
+        Value none = Value.Word.of("plans.reference");
+        return List.of(new Value.Amount(PlanTable.spend(plan), scale), none, none, none, none, none, none, none,
+                share(plan), none, nextKrone(plan), best(plan), beats(plan));
+    }
+
+    private static Value rate(PlanAnalysis plan) {
+        MeasureValue irr = plan.expected().get(Measure.IRR);
+        return irr.isDefined() ? new Value.Percent(irr.value(), 0) : Value.Word.of("plans.reference");
+    }
+
+    private Value payback(PlanAnalysis plan) {
+        MeasureValue payback = plan.expected().get(Measure.DISCOUNTED_PAYBACK_MONTHS);
+        if (payback.isDefined() && payback.value() >= 1) {
+            return new Value.Number(payback.value(), 0);
+        }
+        return !payback.isDefined() && Reasons.isNever(payback)
+                ? new Value.Word(Statement.of("options.never")
+                        .with("months", new Value.Number(analysis.scenario().horizon().months(), 0)))
+                : Value.Word.of("plans.reference");
+    }
+
+    private Value share(PlanAnalysis plan) {
+        return new Value.Percent(plan.summary(Measure.MARKET_SHARE).mean(), shareDecimals);
+    }
+
+    private double moreShare(PlanAnalysis plan) {
+        return plan.summary(Measure.MARKET_SHARE).mean() - analysis.baseline().summary(Measure.MARKET_SHARE).mean();
+    }
+
+    private static Value nextKrone(PlanAnalysis plan) {
+        MeasureValue more = plan.central().measures().get(Measure.MARGINAL_RETURN);
+        return more.isDefined() ? new Value.Number(more.value(), 2) : Value.Word.of("plans.reference");
+    }
+
+    private static Value best(PlanAnalysis plan) {
+        return new Value.Chance(plan.probabilities().best());
+    }
+
+    private Value beats(PlanAnalysis plan) {
+        return plan == analysis.proposal() ? Value.Word.of("plans.reference")
+                : new Value.Chance(analysis.beats().get(plan.plan().name()).get(analysis.scenario().proposal()));
+    }
+
+    private MoneyScale justified(Measure measure) {
+        return Digits.justified(scale, Digits.error(plansButBaseline().map(p -> p.summary(measure))));
+    }
+
+    private Stream<PlanAnalysis> plansButBaseline() {
+        return analysis.plans().stream().filter(p -> p != analysis.baseline());
+    }
+}

@@ -1,0 +1,37 @@
+package no.brobygger.report;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import no.brobygger.analysis.Analysis;
+import no.brobygger.analysis.Measure;
+import no.brobygger.analysis.Summary;
+
+/**
+ * NPV of the plans side by side.
+ *
+ * @param title names baseline and unit
+ * @param plans in the order of the file
+ * @param scale without the digits that the trials do not know
+ */
+public record PlanWorth(Statement title, List<Entry> plans, MoneyScale scale) {
+
+    /** One plan's NPV over the trials; that of the baseline is 0 by definition. */
+    public record Entry(Value.Text plan, Role role, Summary npv) {
+    }
+
+    static PlanWorth of(Analysis analysis) {
+        MoneyScale scale = scale(analysis);
+        return new PlanWorth(Statement.of("options.worth")
+                .with("baseline", Labels.brief(analysis.baseline().plan())).with("unit", new Value.MoneyUnit(scale)),
+                analysis.plans().stream().map(p -> new Entry(Labels.brief(p.plan()), Role.of(analysis, p),
+                        p.summary(Measure.NPV))).toList(), scale);
+    }
+
+    /** One for NPV wherever it stands on the page. */
+    static MoneyScale scale(Analysis analysis) {
+        List<Summary> npv = analysis.plans().stream().map(p -> p.summary(Measure.NPV)).toList();
+        return Digits.justified(
+                MoneyScale.headline(npv.stream().flatMapToDouble(s -> DoubleStream.of(s.mean(), s.p10(), s.p90()))),
+                Digits.error(npv.stream()));
+    }
+}

@@ -1,0 +1,16 @@
+package no.brobygger.report;
+
+import no.brobygger.analysis.Analysis;
+import no.brobygger.analysis.PlanAnalysis;
+
+/** The part that a plan plays in the case. */
+public enum Role {
+    BASELINE, PROPOSAL, ALTERNATIVE;
+
+    static Role of(Analysis analysis, PlanAnalysis plan) {
+        if (plan == analysis.baseline()) {
+            return BASELINE;
+        }
+        return plan == analysis.proposal() ? PROPOSAL : ALTERNATIVE;
+    }
+}
