@@ -12,12 +12,21 @@ import no.brobygger.scenario.Language;
  * @param currency of all money, as the scenario writes it
  */
 public record InvestmentReport(Cover cover, String currency, Language language, Manifest manifest,
-                               Statement footer, DecisionPage decision, OptionsPage options, CashPage cash, Appendix appendix) {
+                               Statement footer,
+                               DecisionPage decision,
+                               OptionsPage options,
+                               CashPage cash,
+                               RiskPage risk,
+                               Appendix appendix) {
 
     public static InvestmentReport of(Analysis analysis, Manifest manifest) {
         Heading heading = analysis.scenario().heading();
         return new InvestmentReport(Cover.of(heading), heading.currency(), analysis.scenario().language(), manifest,
                 Statement.of("footer.input").with("hash", new Value.Text(manifest.shortHash())),
-                DecisionPage.of(analysis), OptionsPage.of(analysis), CashPage.of(analysis), Appendix.of(analysis, manifest));
+                DecisionPage.of(analysis),
+                OptionsPage.of(analysis),
+                CashPage.of(analysis),
+                RiskPage.of(analysis),
+                Appendix.of(analysis, manifest));
     }
 }

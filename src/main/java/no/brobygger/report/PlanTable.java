@@ -35,7 +35,8 @@ public record PlanTable(Statement title, List<PlanRow> rows, List<Statement> not
                         : List.of(Statement.of("plans.more").with("count", new Value.Number(plans, 0))));
     }
 
-    private static List<PlanAnalysis> shown(Analysis analysis) {
+    /** Baseline and proposal first, then the best of the others, as many as a table has room for. */
+    static List<PlanAnalysis> shown(Analysis analysis) {
         List<PlanAnalysis> others = analysis.plans().stream()
                 .filter(p -> p != analysis.baseline() && p != analysis.proposal()).toList();
         double[] npv = others.stream().mapToDouble(p -> -p.summary(Measure.NPV).mean()).sorted().toArray();

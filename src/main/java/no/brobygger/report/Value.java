@@ -25,6 +25,10 @@ public sealed interface Value {
     record Percent(double share, int decimals) implements Value {
     }
 
+    /** A share of one in per cent, always with a sign: an effect. */
+    record PercentEffect(double share, int decimals) implements Value {
+    }
+
     /** A probability, in whole per cent; {@code < 1 %} and {@code > 99 %} where rounding would promise certainty. */
     record Chance(double share) implements Value {
     }

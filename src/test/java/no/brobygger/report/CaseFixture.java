@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.report.PlanFixture.Case;
+import no.brobygger.scenario.FollowUp;
+import no.brobygger.scenario.Kpi;
 import no.brobygger.scenario.Language;
 import no.brobygger.scenario.Plan;
+import no.brobygger.scenario.Risk;
 import no.brobygger.scenario.Scenario;
 import no.brobygger.scenario.TerminalValue;
 
@@ -29,6 +33,7 @@ public final class CaseFixture {
     private double spread = 0.6;
     private Language language = Language.EN;
     private TerminalValue terminalValue = TerminalValue.CUSTOMER_BASE;
+    private UnaryOperator<Scenario> changes = UnaryOperator.identity();
 
     public CaseFixture() {
         cases.add(new Case("current", "Current plan", 0, 0, 0));
@@ -143,9 +148,27 @@ public final class CaseFixture {
         return this;
     }
 
+    public CaseFixture risks(List<Risk> named) {
+        return with(s -> new Scenario(s.heading(), s.context(), s.usualBrandShare(), s.language(), s.horizon(), s.segments(),
+                s.finance(), s.firm(), s.activities(), s.indices(), s.rivals(), named, s.correlations(), s.plans(), s.baseline(),
+                s.proposal(), s.kpis(), s.followUp(), s.simulation(), s.origin()));
+    }
+
+    public CaseFixture followUp(List<Kpi> kpis, FollowUp followUp) {
+        return with(s -> new Scenario(s.heading(), s.context(), s.usualBrandShare(), s.language(), s.horizon(), s.segments(),
+                s.finance(), s.firm(), s.activities(), s.indices(), s.rivals(), s.risks(), s.correlations(), s.plans(),
+                s.baseline(), s.proposal(), kpis, followUp, s.simulation(), s.origin()));
+    }
+
+    private CaseFixture with(UnaryOperator<Scenario> change) {
+        UnaryOperator<Scenario> before = changes;
+        changes = scenario -> change.apply(before.apply(scenario));
+        return this;
+    }
+
     public Analysis analysis() {
-        Scenario scenario = new ScenarioFixture(company, title, text, months, yearStarts, terminalValue, plans(), language)
-                .scenario();
+        Scenario scenario = changes.apply(new ScenarioFixture(company, title, text, months, yearStarts, terminalValue,
+                plans(), language).scenario());
         Map<String, double[]> npv = new LinkedHashMap<>();
         PlanFixture numbers = new PlanFixture(months, size, spread, terminalValue);
         cases.forEach(c -> npv.put(c.name(), numbers.npv(c)));

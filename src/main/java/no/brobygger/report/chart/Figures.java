@@ -10,7 +10,8 @@ public final class Figures {
             new CumulativeCashFigure(),
             new PlanWorthFigure(),
             new PlanMoneyFigure(),
-            new ValueBridgeFigure());
+            new ValueBridgeFigure(),
+            new NpvDistributionFigure());
 
     private Figures() {
     }

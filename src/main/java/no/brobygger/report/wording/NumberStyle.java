@@ -54,6 +54,11 @@ public final class NumberStyle {
         return messages.filled("number.percent", Map.of("number", number(share * 100, decimals)));
     }
 
+    /** The same with a plus sign before what is above 0 as written. */
+    public String percentEffect(double share, int decimals) {
+        return messages.filled("number.percent", Map.of("number", signed(share * 100, decimals)));
+    }
+
     /** A probability in whole per cent, never as a certainty. */
     public String chance(double share) {
         if (share < 0.005) {

@@ -94,6 +94,9 @@ public final class Wording {
         if (value instanceof Value.Percent percent) {
             return numbers.percent(percent.share(), percent.decimals());
         }
+        if (value instanceof Value.PercentEffect effect) {
+            return numbers.percentEffect(effect.share(), effect.decimals());
+        }
         if (value instanceof Value.Chance chance) {
             return numbers.chance(chance.share());
         }

@@ -122,7 +122,7 @@ class HtmlRendererTest {
     void templates_carry_no_words_and_no_arithmetic() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("templates"))) {
             List<Path> templates = files.filter(f -> f.toString().endsWith(".ftlx")).toList();
-            assertEquals(5, templates.size());
+            assertTrue(templates.size() >= 5, templates.toString());
             for (Path template : templates) {
                 String text = Files.readString(template);
                 String words = text.replaceAll("(?s)<#--.*?-->", "").replaceAll("\\$\\{[^}]*}", "")

@@ -71,7 +71,7 @@ class ReportRendererTest {
     void every_page_has_company_hash_and_number() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(PDF)) {
             int pages = pdf.getNumberOfPages();
-            assertEquals(6, pages);
+            assertEquals(7, pages);
             for (int i = 1; i <= pages; i++) {
                 String foot = text(PDF, i, i);
                 assertTrue(foot.contains("Fjord Software AS"), foot);
@@ -83,7 +83,7 @@ class ReportRendererTest {
 
     @Test
     void the_appendix_holds_the_file_its_inputs_and_what_produced_the_numbers() throws IOException {
-        String text = text(PDF, 4, 6);
+        String text = text(PDF, 5, 7);
         for (String part : List.of("customers.churn", "CRM, lost customers Nov 2025 – Oct 2026", "11% 13% 15%",
                 "company: Fjord Software AS", "brobygger 1.0.0", "latin-hypercube", "10,000",
                 "3f5a9c0d7b1e44c2a1d9e8f7061b2c3d4e5f60718293a4b5c6d7e8f901234567")) {
@@ -127,7 +127,7 @@ class ReportRendererTest {
             for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
                 bookmarks.add(item.getTitle());
             }
-            assertEquals(List.of("Decision", "Options", "Cash and accounts", "Appendix"), bookmarks);
+            assertEquals(List.of("Decision", "Options", "Cash and accounts", "Risk", "Appendix"), bookmarks);
         }
     }
 
@@ -136,9 +136,10 @@ class ReportRendererTest {
         try (PDDocument pdf = Loader.loadPDF(PDF)) {
             List<String> alternatives = new ArrayList<>();
             collect(pdf.getDocumentCatalog().getStructureTreeRoot(), alternatives);
-            assertEquals(4, alternatives.size());
+            assertEquals(5, alternatives.size());
             assertTrue(alternatives.get(0).contains("P90 NOK\u00a0164m"), alternatives.get(0));
             assertTrue(alternatives.get(3).contains("NPV NOK\u00a0125.2m"), alternatives.get(3));
+            assertTrue(alternatives.get(4).contains("P90 NOK\u00a0338m"), alternatives.get(4));
         }
     }
 
