@@ -1,5 +1,7 @@
 package no.brobygger.report;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import no.brobygger.scenario.Heading;
@@ -15,8 +17,19 @@ public record Cover(Value.Text title, Value.Text company, List<Statement> lines)
         List<Statement> lines = new ArrayList<>();
         add(lines, "report.for", heading.audience());
         add(lines, "report.prepared-by", heading.preparedBy());
-        add(lines, "report.date", heading.date());
+        if (!heading.date().isBlank()) {
+            lines.add(Statement.of("report.date").with("date", date(heading.date().strip())));
+        }
         return new Cover(new Value.Text(heading.title()), new Value.Text(heading.company()), List.copyOf(lines));
+    }
+
+    /** A date as a scenario can write it, 2027-01-31, in the words of the language; anything else as it is. */
+    private static Value date(String written) {
+        try {
+            return new Value.Date(LocalDate.parse(written));
+        } catch (DateTimeParseException e) {
+            return new Value.Text(written);
+        }
     }
 
     private static void add(List<Statement> lines, String key, String text) {

@@ -1,5 +1,6 @@
 package no.brobygger.report;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** Something that a report shows, before it has a language: full precision, with what is needed to write it. */
@@ -63,6 +64,10 @@ public sealed interface Value {
 
     /** A calendar month. */
     record Calendar(YearMonth month) implements Value {
+    }
+
+    /** A day, its month in full. */
+    record Date(LocalDate day) implements Value {
     }
 
     /** A month of the year, 1–12, as an abbreviation. */

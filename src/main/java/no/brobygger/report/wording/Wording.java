@@ -129,6 +129,11 @@ public final class Wording {
                     messages.text("time.name." + calendar.month().getMonthValue()),
                     "year", String.valueOf(calendar.month().getYear())));
         }
+        if (value instanceof Value.Date date) {
+            return messages.filled("time.date", Map.of("day", String.valueOf(date.day().getDayOfMonth()),
+                    "month", messages.text("time.full." + date.day().getMonthValue()),
+                    "year", String.valueOf(date.day().getYear())));
+        }
         throw new IllegalArgumentException("There are no words for " + value + ".");
     }
 }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
 import no.brobygger.report.MoneyScale;
 import no.brobygger.report.Statement;
 import no.brobygger.report.Value;
@@ -54,6 +57,13 @@ class WordingTest {
         assertEquals("»Plan« er mere værd: <b>12,3 mio. kr.</b>", spaced(Wording.in(Language.DA, "DKK").say(better,
                 words -> words, (value, text) -> value instanceof Value.Money ? "<b>" + text + "</b>" : text)));
         assertEquals("«Plan» er verdt mer: 12,3 mill. kr.", spaced(Wording.in(Language.NB, "NOK").say(better)));
+    }
+
+    @Test
+    void a_date_is_written_as_the_language_does() {
+        Value date = new Value.Date(LocalDate.of(2026, 3, 5));
+        assertEquals(List.of("5 March 2026", "5. mars 2026", "5. marts 2026"), Stream.of(Language.values())
+                .map(language -> spaced(Wording.in(language, "NOK").show(date))).toList());
     }
 
     private static String spaced(String text) {
