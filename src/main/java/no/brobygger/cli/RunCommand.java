@@ -53,7 +53,8 @@ final class RunCommand implements Callable<Integer> {
     private Optional<String> output = Optional.empty();
 
     @Option(names = "--format", split = ",", paramLabel = "FORMAT", converter = FormatConverter.class,
-            description = "pdf, json, csv; several with commas (default: all).")
+            description = "pdf, json, csv, one-pager (page 1 of the pdf, for a board); several with commas "
+                    + "(default: pdf, json, csv).")
     private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
 
     @Option(names = "--trials", paramLabel = "N|auto", converter = TrialsConverter.class,
@@ -132,7 +133,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunSettings settings() {
-        Set<OutputFormat> wanted = EnumSet.copyOf(formats.isEmpty() ? stages.rendering().keySet() : formats);
+        Set<OutputFormat> wanted = EnumSet.copyOf(formats.isEmpty() ? stages.rendering().keySet().stream()
+                .filter(OutputFormat::isUsual).toList() : formats);
         require(!isToStandardOutput() || formats.size() == 1,
                 "-o - needs exactly one --format: only one file fits into standard output");
         require(output.map(folder -> !folder.isBlank()).orElse(true), "-o needs the name of a folder");
@@ -167,7 +169,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** {@code pdf}, {@code json}, {@code csv}. */
+    /** A format by its key. */
     static final class FormatConverter implements ITypeConverter<OutputFormat> {
         @Override
         public OutputFormat convert(String word) {

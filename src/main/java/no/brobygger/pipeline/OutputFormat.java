@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum OutputFormat {
     PDF("analysis.pdf"),
     JSON("results.json"),
-    CSV("monthly.csv");
+    CSV("monthly.csv"),
+    ONE_PAGER("one-pager.pdf");
 
     private final String fileName;
 
@@ -16,7 +17,12 @@ public enum OutputFormat {
 
     /** The word of the command line, e.g. {@code pdf}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it is made where no format is asked for; what is part of another file is not. */
+    public boolean isUsual() {
+        return this != ONE_PAGER;
     }
 
     public String fileName() {

@@ -6,6 +6,7 @@ import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Analyst;
 import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.csv.MonthlyCsv;
+import no.brobygger.report.html.Layout;
 import no.brobygger.report.json.ResultsJson;
 import no.brobygger.report.pdf.ReportRenderer;
 import no.brobygger.scenario.Scenario;
@@ -17,7 +18,8 @@ public record Stages(Reading reading, Analysing analysing, Map<OutputFormat, Ren
     /** The program's own. */
     public static Stages standard() {
         return new Stages(Stages::read, Stages::analyse,
-                Map.of(OutputFormat.PDF, Stages::pdf, OutputFormat.JSON, Stages::json, OutputFormat.CSV, Stages::csv));
+                Map.of(OutputFormat.PDF, Stages::pdf, OutputFormat.JSON, Stages::json, OutputFormat.CSV, Stages::csv,
+                        OutputFormat.ONE_PAGER, Stages::onePager));
     }
 
     private static Scenario read(ScenarioSource source, List<String> overrides) {
@@ -32,7 +34,15 @@ public record Stages(Reading reading, Analysing analysing, Map<OutputFormat, Ren
     }
 
     private static byte[] pdf(Analysis analysis, InvestmentReport report, RunSettings settings, Timings timings) {
-        String pages = timings.of("html", () -> ReportRenderer.html(report, settings.templates()));
+        return document(Layout.REPORT, report, settings, timings);
+    }
+
+    private static byte[] onePager(Analysis analysis, InvestmentReport report, RunSettings settings, Timings timings) {
+        return document(Layout.ONE_PAGER, report, settings, timings);
+    }
+
+    private static byte[] document(Layout layout, InvestmentReport report, RunSettings settings, Timings timings) {
+        String pages = timings.of("html", () -> ReportRenderer.html(layout, report, settings.templates()));
         return timings.of("pdf", () -> ReportRenderer.pdf(pages));
     }
 

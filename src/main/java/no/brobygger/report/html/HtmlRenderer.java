@@ -28,8 +28,6 @@ import no.brobygger.report.wording.Wording;
 /** Fills the templates. */
 public final class HtmlRenderer {
 
-    private static final String MAIN = "report.ftlx";
-
     private final Configuration configuration;
 
     /**
@@ -69,18 +67,18 @@ public final class HtmlRenderer {
     }
 
     /**
-     * The report as one XHTML document.
+     * A document as XHTML.
      *
      * @throws TemplateProblem if a template is missing, wrong, or fails
      */
-    public String render(InvestmentReport report, Wording wording) {
+    public String render(Layout layout, InvestmentReport report, Wording wording) {
         StringWriter html = new StringWriter();
         Map<String, Object> data = Map.of("report", report, "language", wording.languageCode(),
                 "word", TemplateFunctions.word(wording), "show", TemplateFunctions.show(wording),
                 "stress", TemplateFunctions.stress(wording),
                 "figure", TemplateFunctions.figure(report, wording));
         try {
-            configuration.getTemplate(MAIN).process(data, html);
+            configuration.getTemplate(layout.template()).process(data, html);
         } catch (TemplateException | IOException | SecurityException e) {
             throw problem(e);
         }

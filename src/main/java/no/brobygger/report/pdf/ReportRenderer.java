@@ -6,6 +6,7 @@ import no.brobygger.analysis.Analysis;
 import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.Manifest;
 import no.brobygger.report.html.HtmlRenderer;
+import no.brobygger.report.html.Layout;
 import no.brobygger.report.html.TemplateProblem;
 import no.brobygger.report.wording.Wording;
 
@@ -26,12 +27,12 @@ public final class ReportRenderer {
     }
 
     /**
-     * The pages alone, as XHTML: the first half of {@link #pdf(Analysis, Manifest, Optional)}.
+     * The pages of a document, as XHTML: for all of them the first half of {@link #pdf(Analysis, Manifest, Optional)}.
      *
      * @throws TemplateProblem as there
      */
-    public static String html(InvestmentReport report, Optional<Path> templates) {
-        return new HtmlRenderer(templates).render(report, Wording.in(report.language(), report.currency()));
+    public static String html(Layout layout, InvestmentReport report, Optional<Path> templates) {
+        return new HtmlRenderer(templates).render(layout, report, Wording.in(report.language(), report.currency()));
     }
 
     /** The second half: pages as a PDF. */
@@ -40,6 +41,6 @@ public final class ReportRenderer {
     }
 
     static PdfDocument document(InvestmentReport report, Optional<Path> templates) {
-        return PdfDocument.of(html(report, templates));
+        return PdfDocument.of(html(Layout.REPORT, report, templates));
     }
 }

@@ -141,6 +141,6 @@ class HtmlRendererTest {
     }
 
     private static String html(Optional<Path> templates, InvestmentReport report) {
-        return new HtmlRenderer(templates).render(report, Wording.in(Language.EN, "NOK"));
+        return new HtmlRenderer(templates).render(Layout.REPORT, report, Wording.in(Language.EN, "NOK"));
     }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.report.CaseFixture;
+import no.brobygger.report.html.Layout;
 import no.brobygger.report.html.TemplateProblem;
 import no.brobygger.scenario.Language;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -118,6 +119,16 @@ class ReportRendererTest {
             assertTrue(text.contains(ask) && text.contains(foot) && text.contains(appendix), text);
             assertFalse(text.contains("\u25a1"), text);
         }
+    }
+
+    @Test
+    void the_one_pager_is_page_1_on_a_page_of_its_own() throws IOException {
+        byte[] onePager = ReportRenderer.pdf(ReportRenderer.html(Layout.ONE_PAGER, CaseFixture.thatPays().report(),
+                Optional.empty()));
+        try (PDDocument pdf = Loader.loadPDF(onePager)) {
+            assertEquals(1, pdf.getNumberOfPages());
+        }
+        assertEquals(text(PDF, 1, 1).replace("page 1 of 6", "page 1 of 1"), text(onePager, 1, 1));
     }
 
     @Test
