@@ -128,7 +128,7 @@ class ReportRendererTest {
         try (PDDocument pdf = Loader.loadPDF(onePager)) {
             assertEquals(1, pdf.getNumberOfPages());
         }
-        assertEquals(text(PDF, 1, 1).replace("page 1 of 6", "page 1 of 1"), text(onePager, 1, 1));
+        assertEquals(text(PDF, 1, 1).replaceAll("page 1 of \\d+", "page 1 of 1"), text(onePager, 1, 1));
     }
 
     @Test
