@@ -3,6 +3,7 @@ package no.brobygger.scenarios;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.brobygger.analysis.Analysis;
@@ -20,8 +21,10 @@ class NordicScenariosTest {
     private static final Analysis POWER = analyse("scenarios/nordic-power.yaml");
     private static final Analysis RETAIL = analyse("scenarios/nordisk-detail.yaml");
 
-    private static Analysis analyse(String file) {
-        return new Analyst(ScenarioReader.read(file, List.of("simulation.trials=1000"))).analyse(2);
+    private static Analysis analyse(String file, String... overrides) {
+        List<String> all = new ArrayList<>(List.of(overrides));
+        all.add("simulation.trials=1000");
+        return new Analyst(ScenarioReader.read(file, all)).analyse(2);
     }
 
     @Test
@@ -85,6 +88,14 @@ class NordicScenariosTest {
         assertEquals(1.0 / 3, npv(POWER, "bedre-delt") / npv(POWER, "forslag"), 0.1);
         assertTrue(npv(RETAIL, "forslag") < 0);
         assertTrue(npv(RETAIL, "faerre") > 0);
+    }
+
+    @Test
+    void at_twice_the_margin_the_better_split_pays_and_the_proposal_does_not() {
+        Analysis twice = analyse("scenarios/nordic-power.yaml", "segments.husholdninger.customers.margin=22%",
+                "segments.bedrifter.customers.margin=14%");
+        assertTrue(npv(twice, "bedre-delt") > 0);
+        assertTrue(npv(twice, "forslag") < 0);
     }
 
     private static Segment segment(String name) {
