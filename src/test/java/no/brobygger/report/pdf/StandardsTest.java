@@ -1,0 +1,67 @@
+package no.brobygger.report.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Optional;
+import no.brobygger.analysis.Analysis;
+import no.brobygger.analysis.Analyst;
+import no.brobygger.report.InvestmentReport;
+import no.brobygger.report.Manifest;
+import no.brobygger.report.html.Layout;
+import no.brobygger.scenario.Language;
+import no.brobygger.scenario.yaml.ScenarioReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** The document of a shipped scenario is accessible (PDF/UA-1) and archivable (PDF/A-2a) by the judgement of veraPDF. */
+class StandardsTest {
+
+    private static final Analysis ANALYSIS =
+            new Analyst(ScenarioReader.read("scenarios/fjord-small.yaml", List.of("simulation.trials=500"))).analyse(2);
+
+    @BeforeAll
+    static void findTheValidator() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_report_meets_both_standards_in_every_language(Language language) throws Exception {
+        byte[] pdf = pdf(Layout.REPORT, language);
+        assertEquals(List.of(), broken(pdf, PDFAFlavour.PDFUA_1));
+        assertEquals(List.of(), broken(pdf, PDFAFlavour.PDFA_2_A));
+    }
+
+    @Test
+    void the_one_pager_meets_both_standards() throws Exception {
+        byte[] pdf = pdf(Layout.ONE_PAGER, Language.EN);
+        assertEquals(List.of(), broken(pdf, PDFAFlavour.PDFUA_1));
+        assertEquals(List.of(), broken(pdf, PDFAFlavour.PDFA_2_A));
+    }
+
+    private static byte[] pdf(Layout layout, Language language) {
+        Analysis spoken = new Analysis(ANALYSIS.scenario().with(language), ANALYSIS.plans(), ANALYSIS.npv(),
+                ANALYSIS.beats(), ANALYSIS.segments(), ANALYSIS.warnings());
+        return ReportRenderer.pdf(ReportRenderer.html(layout,
+                InvestmentReport.of(spoken, Manifest.of("brobygger 1.0.0", spoken.scenario())), Optional.empty()));
+    }
+
+    /** The rules that the document breaks, each with the place where. */
+    private static List<String> broken(byte[] pdf, PDFAFlavour standard) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .map(a -> a.getRuleId().getClause() + ": " + a.getMessage() + " at " + a.getLocation().getContext())
+                    .toList();
+        }
+    }
+}
