@@ -73,7 +73,10 @@ public record AssumptionRow(Value.Text path, Value p10, Value median, Value p90,
     }
 
     private static Value source(Provenance from) {
-        return from.source().isBlank() ? Value.Word.of("assumption.no-source") : new Value.Text(from.source());
+        if (from.source().isBlank()) {
+            return Value.Word.of("assumption.no-source");
+        }
+        return from.byDefault() ? new Value.BuiltIn(from.source()) : new Value.Text(from.source());
     }
 
     private static Value place(Optional<Location> location, Optional<String> file) {

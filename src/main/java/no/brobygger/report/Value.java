@@ -78,6 +78,10 @@ public sealed interface Value {
     record Text(String text) implements Value {
     }
 
+    /** Why a built-in value stands in: the program's own words in English, printed in the language of the report. */
+    record BuiltIn(String text) implements Value {
+    }
+
     /** A word or sentence of the report. */
     record Word(Statement statement) implements Value {
 

@@ -14,12 +14,14 @@ public final class Wording {
     private final Language language;
     private final Messages messages;
     private final NumberStyle numbers;
+    private final BuiltInTexts builtInTexts;
     private final String currency;
 
     private Wording(Language language, Messages messages, String currency) {
         this.language = language;
         this.messages = messages;
         this.numbers = new NumberStyle(messages);
+        this.builtInTexts = new BuiltInTexts(messages, numbers);
         this.currency = currency;
     }
 
@@ -68,6 +70,9 @@ public final class Wording {
         }
         if (value instanceof Value.Text text) {
             return Text.printable(text.text());
+        }
+        if (value instanceof Value.BuiltIn builtIn) {
+            return Text.printable(builtInTexts.spoken(builtIn.text()));
         }
         if (value instanceof Value.Nothing) {
             return "";

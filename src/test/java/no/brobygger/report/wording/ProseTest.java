@@ -73,8 +73,13 @@ class ProseTest {
 
     private static List<String> found(Language language, Pattern wanted) {
         Messages messages = Messages.of(language);
-        return messages.keys().stream().flatMap(key -> found(messages.text(key).replaceAll("\\{[^}]*}", "{}"), wanted)
+        return messages.keys().stream().flatMap(key -> found(ownWords(messages.text(key)), wanted)
                 .stream().map(word -> key + ": " + word)).toList();
+    }
+
+    /** Without places and without names that are not translated. */
+    private static String ownWords(String message) {
+        return message.replaceAll("\\{[^}]*}", "{}").replace("CMO Spend Survey", "");
     }
 
     private static List<String> found(String text, Pattern wanted) {
