@@ -13,7 +13,7 @@ import no.brobygger.scenario.Scenario;
  * bounded however long the run.
  */
 final class Bands {
-    static final int TRIALS = 10_000;
+    static final int TRIALS = Band.MOST_TRIALS;
 
     private final Map<Series, double[][]> byMonth = new EnumMap<>(Series.class);
     private final int trials;

@@ -15,6 +15,10 @@ import no.brobygger.analysis.Summary;
 public final class Digits {
     /** Half the width of a 95 % interval in standard errors. */
     private static final double HALF_WIDTH = 1.96;
+    /** Standard error of P10 or P90 of a normal sample, in standard deviations times √n: √(0.1 · 0.9) / φ(z). */
+    private static final double TAIL_ERROR = 1.709;
+    /** From P10 to P90 of a normal distribution, in standard deviations. */
+    private static final double TAILS = 2.563;
     /** More decimals than any format has. */
     private static final int MANY = 6;
 
@@ -25,6 +29,11 @@ public final class Digits {
     public static double error(Stream<Summary> measures) {
         return measures.flatMapToDouble(m -> DoubleStream.of(m.standardError(), m.precision().p10() / HALF_WIDTH,
                 m.precision().p50() / HALF_WIDTH, m.precision().p90() / HALF_WIDTH)).filter(Double::isFinite).max().orElse(0);
+    }
+
+    /** About the standard error of a P10 or P90 of which the trials are not known one by one. */
+    static double error(double p10, double p90, int trials) {
+        return TAIL_ERROR * (p90 - p10) / TAILS / Math.sqrt(trials);
     }
 
     /**

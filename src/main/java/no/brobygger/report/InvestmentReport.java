@@ -14,8 +14,10 @@ import no.brobygger.scenario.Language;
 public record InvestmentReport(Cover cover, String currency, Language language, Manifest manifest,
                                Statement footer,
                                DecisionPage decision,
+                               DoNothingPage doNothing,
                                OptionsPage options,
                                CashPage cash,
+                               MoneyPage money,
                                RiskPage risk,
                                Appendix appendix) {
 
@@ -24,8 +26,10 @@ public record InvestmentReport(Cover cover, String currency, Language language, 
         return new InvestmentReport(Cover.of(heading), heading.currency(), analysis.scenario().language(), manifest,
                 Statement.of("footer.input").with("hash", new Value.Text(manifest.shortHash())),
                 DecisionPage.of(analysis),
+                DoNothingPage.of(analysis),
                 OptionsPage.of(analysis),
                 CashPage.of(analysis),
+                MoneyPage.of(analysis),
                 RiskPage.of(analysis),
                 Appendix.of(analysis, manifest));
     }

@@ -1,5 +1,7 @@
 package no.brobygger.scenario;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * What an activity does to an outcome at its reference spend kept up, against none.
  *
@@ -8,4 +10,9 @@ package no.brobygger.scenario;
  *               that kind's benchmark
  */
 public record Lift(Assumption lift, double weight) {
+
+    /** The part of the lift that this activity has, in the central case. */
+    public double own() {
+        return weight == 1 ? lift.median() : FastMath.pow(1 + lift.median(), weight) - 1;
+    }
 }

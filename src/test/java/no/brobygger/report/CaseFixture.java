@@ -8,6 +8,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.PlanAnalysis;
+import no.brobygger.analysis.SegmentValue;
+import no.brobygger.finance.measure.SimpleLifetimeValue;
 import no.brobygger.report.PlanFixture.Case;
 import no.brobygger.scenario.FollowUp;
 import no.brobygger.scenario.Kpi;
@@ -173,7 +175,7 @@ public final class CaseFixture {
         PlanFixture numbers = new PlanFixture(months, size, spread, terminalValue);
         cases.forEach(c -> npv.put(c.name(), numbers.npv(c)));
         List<PlanAnalysis> plans = cases.stream().map(c -> numbers.plan(c, npv.get(c.name()), scenario)).toList();
-        return new Analysis(scenario, plans, npv, beats(npv), List.of(), List.of());
+        return new Analysis(scenario, plans, npv, beats(npv), segments(scenario), List.of());
     }
 
     private static Map<String, Map<String, Double>> beats(Map<String, double[]> npv) {
@@ -185,6 +187,12 @@ public final class CaseFixture {
             beats.put(name, others);
         });
         return beats;
+    }
+
+    private static List<SegmentValue> segments(Scenario scenario) {
+        return scenario.segments().stream().map(segment -> new SegmentValue(segment, 0.13, SimpleLifetimeValue.of(
+                segment.customers().revenue().median(), 0.13, segment.customers().margin().median(), 205_000,
+                27_000))).toList();
     }
 
     public static Manifest manifest(Analysis analysis) {

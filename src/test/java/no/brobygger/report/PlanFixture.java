@@ -3,7 +3,10 @@ package no.brobygger.report;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import no.brobygger.analysis.Ask;
 import no.brobygger.analysis.Band;
 import no.brobygger.analysis.CentralCase;
@@ -53,6 +56,10 @@ record PlanFixture(int months, double size, double spread, TerminalValue termina
         return values;
     }
 
+    private double[] byMonth(Case c, int month) {
+        return trials(c, f -> month < months ? discounted(flow(c, f).cash())[month - 1] : Double.NaN);
+    }
+
     /** Δ of one trial. */
     private record Flow(double[] revenue, double[] cash, double residual, double npvCash) {
 
@@ -85,6 +92,9 @@ record PlanFixture(int months, double size, double spread, TerminalValue termina
         measures.put(Measure.NPV, summary(npv));
         measures.put(Measure.NPV_CASH, summary(trials(c, f -> flow(c, f).npvCash())));
         measures.put(Measure.RESIDUAL_VALUE, summary(trials(c, f -> flow(c, f).residual())));
+        measures.put(Measure.NPV_BY_MONTH_6, summary(byMonth(c, 6)));
+        measures.put(Measure.NPV_BY_MONTH_12, summary(byMonth(c, 12)));
+        measures.put(Measure.NPV_BY_MONTH_24, summary(byMonth(c, 24)));
         measures.put(Measure.PEAK_FUNDING, summary(trials(c, f -> peak(flow(c, f).cash()))));
         measures.put(Measure.FIRST_YEAR_RESULT, summary(trials(c, f -> MARGIN
                 * Arrays.stream(flow(c, f).revenue()).limit(12).sum() - size * c.spend() * Math.min(12, months))));
@@ -107,22 +117,36 @@ record PlanFixture(int months, double size, double spread, TerminalValue termina
     }
 
     private Map<Series, Band> bands(Case c) {
-        double[][] cumulative = new double[TRIALS][];
+        Map<Series, Band> bands = new EnumMap<>(Series.class);
+        bands.put(Series.CUMULATIVE_DISCOUNTED_CASH_DIFFERENCE, band(c, f -> discounted(flow(c, f).cash())));
+        bands.put(Series.SHARE, band(c, f -> evenly(t -> 0.123 + (0.0006 * (f - 1) + 0.0012 * c.gain() * f) * t)));
+        bands.put(Series.CONTRIBUTION, band(c, f -> evenly(
+                t -> size * (21 + 0.02 * (f - 1) * t) + MARGIN * flow(c, f).revenue()[t - 1])));
+        bands.put(Series.ATTRACTIVENESS, band(c, f -> evenly(t -> 100 + (0.1 * (f - 1) + 0.6 * c.gain() * f) * t)));
+        return bands;
+    }
+
+    private double[] evenly(IntToDoubleFunction month) {
+        return IntStream.rangeClosed(1, months).mapToDouble(month).toArray();
+    }
+
+    private Band band(Case c, DoubleFunction<double[]> path) {
+        double[][] paths = new double[TRIALS][];
         int[] next = {0};
         trials(c, f -> {
-            cumulative[next[0]++] = discounted(flow(c, f).cash());
+            paths[next[0]++] = path.apply(f);
             return 0;
         });
         Band band = new Band(new double[months], new double[months], new double[months], new double[months]);
         for (int t = 0; t < months; t++) {
             int month = t;
-            Summary s = summary(Arrays.stream(cumulative).mapToDouble(path -> path[month]).toArray());
+            Summary s = summary(Arrays.stream(paths).mapToDouble(p -> p[month]).toArray());
             band.mean()[t] = s.mean();
             band.p10()[t] = s.p10();
             band.p50()[t] = s.p50();
             band.p90()[t] = s.p90();
         }
-        return Map.of(Series.CUMULATIVE_DISCOUNTED_CASH_DIFFERENCE, band);
+        return band;
     }
 
     private static double[] discounted(double[] cash) {
@@ -193,7 +217,10 @@ record PlanFixture(int months, double size, double spread, TerminalValue termina
         modes.put(TerminalValue.NONE, flow.residual() * 0.1);
         modes.put(TerminalValue.CUSTOMER_BASE, flow.residual() * customers);
         modes.put(TerminalValue.CUSTOMER_BASE_AND_BRAND, flow.residual() * customers / 0.6);
-        return new CentralCase(measures, monthly(c, flow), modes, bridge(c, flow), Map.<ActivityKind, double[]>of());
+        return new CentralCase(measures, monthly(c, flow), modes, bridge(c, flow), Map.of(
+                ActivityKind.BRAND, evenly(t -> 0.4 * flow.cash()[t - 1]),
+                ActivityKind.ACTIVATION, evenly(t -> 0.6 * flow.cash()[t - 1]),
+                ActivityKind.EXPERIENCE, new double[months]));
     }
 
     private Map<Series, double[]> monthly(Case c, Flow flow) {
@@ -206,6 +233,10 @@ record PlanFixture(int months, double size, double spread, TerminalValue termina
                 values[t - 1] = switch (s) {
                     case CUSTOMERS -> 6400 + 60 * c.gain() * t;
                     case SHARE -> 0.123 + 0.0012 * c.gain() * t;
+                    case NEW -> 92 + 6 * c.gain() * t;
+                    case LOST -> 70;
+                    case CLV -> 0.2 * size;
+                    case ATTRACTIVENESS -> 100 + 0.6 * c.gain() * t;
                     case REVENUE -> 32 * size + revenue;
                     case VARIABLE_COST -> 10 * size + 0.28 * revenue;
                     case ACQUISITION_COST -> size + 0.02 * revenue;

@@ -22,6 +22,12 @@ record Axis(double low, double high, double from, double to) {
         return new Axis(low < 0 ? low - air : low, high > 0 || low == 0 ? high + air : high, from, to);
     }
 
+    /** An axis close to the values, without zero; they must differ. */
+    static Axis close(double lowest, double highest, double from, double to) {
+        double air = 2 * MARGIN * (highest - lowest);
+        return new Axis(lowest - air, highest + air, from, to);
+    }
+
     double at(double value) {
         return from + (value - low) / (high - low) * (to - from);
     }

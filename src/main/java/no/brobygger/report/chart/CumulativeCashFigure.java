@@ -73,20 +73,12 @@ final class CumulativeCashFigure implements Figure {
                 svg.text(LEFT - 6, y.at(tick) + 3.6, Svg.Anchor.END, Palette.GREY,
                         wording.numbers().number(tick / unit, Axis.decimals(step / unit)));
             }
-            int every = monthsBetweenTicks(cash.months());
+            int every = TimeAxis.monthsBetweenTicks(cash.months(), 6);
             for (int month = every; month <= cash.months(); month += every) {
                 svg.line(x.at(month), BOTTOM, x.at(month), BOTTOM + 4, Palette.GREY, 0.8);
                 svg.text(x.at(month), BOTTOM + 16, Svg.Anchor.MIDDLE, Palette.GREY,
                         wording.show(new Value.Calendar(cash.horizon().month(month))));
             }
-        }
-
-        private static int monthsBetweenTicks(int months) {
-            if (months <= 6) {
-                return 1;
-            }
-            int years = (months + 71) / 72;
-            return months <= 18 ? 3 : months <= 36 ? 6 : 12 * years;
         }
 
         private void band() {

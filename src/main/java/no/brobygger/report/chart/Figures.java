@@ -8,9 +8,14 @@ public final class Figures {
     /** Every chart that a template may place. */
     public static final List<Figure> ALL = List.of(
             new CumulativeCashFigure(),
+            new MarketShareFigure(),
+            new ContributionFigure(),
             new PlanWorthFigure(),
             new PlanMoneyFigure(),
             new ValueBridgeFigure(),
+            new CausalChainFigure(),
+            new ShortAndLongFigure(),
+            new AttractivenessFigure(),
             new NpvDistributionFigure());
 
     private Figures() {

@@ -9,6 +9,8 @@ final class Svg {
 
     /** Size of all text, 8 pt. */
     static final double TEXT = 10.67;
+    /** About the mean width of a letter. */
+    static final double LETTER = 5.4;
     private static final double HATCH = 4;
 
     /** Where a text stands in relation to its x. */
@@ -37,6 +39,11 @@ final class Svg {
     void rectangle(double x, double y, double width, double height, String fill) {
         open("rect").attribute("x", x).attribute("y", y).attribute("width", width).attribute("height", height)
                 .attribute("fill", fill).close();
+    }
+
+    void frame(double x, double y, double width, double height, String stroke, double line) {
+        open("rect").attribute("x", x).attribute("y", y).attribute("width", width).attribute("height", height)
+                .attribute("fill", "none").attribute("stroke", stroke).attribute("stroke-width", line).close();
     }
 
     void circle(double x, double y, double radius, String fill, String stroke) {
@@ -70,8 +77,7 @@ final class Svg {
         }
         rectangle(x, y, width, height, Palette.PAPER);
         stroke(lines.toString(), colour, 0.8, "");
-        open("rect").attribute("x", x).attribute("y", y).attribute("width", width).attribute("height", height)
-                .attribute("fill", "none").attribute("stroke", colour).attribute("stroke-width", 1).close();
+        frame(x, y, width, height, colour, 1);
     }
 
     void text(double x, double y, Anchor anchor, String colour, String text) {

@@ -18,7 +18,6 @@ final class ValueBridgeFigure implements Figure {
     private static final double ROW = 18;
     private static final double BAR = 12;
     private static final double TOP = 4;
-    private static final double LETTER = 5.4;
 
     @Override
     public String id() {
@@ -78,7 +77,7 @@ final class ValueBridgeFigure implements Figure {
     private static void value(Svg svg, Axis x, double from, double to, double top, String text, String colour,
                               boolean bold) {
         boolean right = to >= from;
-        double length = LETTER * text.length();
+        double length = Svg.LETTER * text.length();
         double left = right ? x.at(to) + 4 : x.at(to) - 4 - length;
         if (left < x.at(0) && left + length > x.at(0)) {
             svg.rectangle(left, top + 1, length, ROW - 2, Palette.PAPER);

@@ -1,0 +1,97 @@
+package no.brobygger.report;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import no.brobygger.analysis.Analysis;
+import no.brobygger.analysis.Band;
+import no.brobygger.analysis.PlanAnalysis;
+import no.brobygger.analysis.Series;
+
+/**
+ * Page 2: what happens if nothing is decided, beside the proposal, and what a budget of one year does not show of it.
+ *
+ * @param title   the message
+ * @param need    what the customer needs, in the scenario's own words; empty where it has none
+ * @param share   of the market, with its range
+ * @param contribution a month, with its range
+ * @param note    says what lines and bands are
+ * @param state   today and in the last month
+ * @param later   when the value arrives
+ */
+public record DoNothingPage(Statement title, List<Value.Text> need, Course share, Course contribution,
+                            Statement note, StateTable state, LaterTable later) {
+
+    /** Of the market share, which moves slowly; never more than this however close the plans are. */
+    private static final int MOST_DECIMALS = 2;
+
+    static DoNothingPage of(Analysis analysis) {
+        Course share = share(analysis);
+        return new DoNothingPage(title(analysis, share), analysis.scenario().heading().notes().need().stream()
+                .map(Value.Text::new).toList(), share, contribution(analysis), note(analysis),
+                StateTable.of(analysis), LaterTable.of(analysis));
+    }
+
+    private static Statement title(Analysis analysis, Course share) {
+        double today = share.today().get(0);
+        double baseline = share.lines().get(0).last();
+        double proposal = share.lines().get(1).last();
+        Quantity quantity = share.quantity();
+        String way = quantity.alike(today, baseline) ? "stays" : baseline > today ? "rises" : "falls";
+        String same = quantity.alike(baseline, proposal) ? ".same" : "";
+        return Statement.of("do-nothing.title." + way + same).with("today", quantity.of(today))
+                .with("baseline", quantity.of(baseline)).with("proposal", quantity.of(proposal))
+                .with("months", new Value.Months(analysis.scenario().horizon().months()));
+    }
+
+    private static Course share(Analysis analysis) {
+        Band baseline = analysis.baseline().monthly().get(Series.SHARE);
+        Band proposal = analysis.proposal().monthly().get(Series.SHARE);
+        double error = 100 * error(analysis, Series.SHARE);
+        int decimals = Math.max(0, Digits.decimals(1, error));
+        while (decimals < Digits.decimals(MOST_DECIMALS, error)
+                && Quantity.share(decimals).alike(last(baseline), last(proposal))) {
+            decimals++;
+        }
+        return new Course(Statement.of("do-nothing.share"), Quantity.share(decimals),
+                List.of(new Today(analysis.scenario()).share()), lines(baseline, proposal),
+                analysis.scenario().horizon());
+    }
+
+    private static Course contribution(Analysis analysis) {
+        Band baseline = analysis.baseline().monthly().get(Series.CONTRIBUTION);
+        Band proposal = analysis.proposal().monthly().get(Series.CONTRIBUTION);
+        MoneyScale scale = MoneyScale.of(Stream.of(baseline, proposal)
+                .flatMapToDouble(b -> DoubleStream.concat(DoubleStream.of(b.p10()), DoubleStream.of(b.p90()))));
+        Quantity quantity = Quantity.money(Digits.justified(scale, error(analysis, Series.CONTRIBUTION)));
+        return new Course(Statement.of("do-nothing.contribution").with("unit", new Value.MoneyUnit(scale)), quantity,
+                List.of(), lines(baseline, proposal), analysis.scenario().horizon());
+    }
+
+    private static List<Course.Line> lines(Band baseline, Band proposal) {
+        return List.of(Course.Line.of(Course.Role.BASELINE, baseline), Course.Line.of(Course.Role.PROPOSAL, proposal));
+    }
+
+    /** Of the percentiles in the last month, of the plan that is known less well. */
+    static double error(Analysis analysis, Series series) {
+        return Stream.of(analysis.baseline(), analysis.proposal()).mapToDouble(plan -> {
+            Band band = plan.monthly().get(series);
+            int last = band.p50().length - 1;
+            return Digits.error(band.p10()[last], band.p90()[last], trials(analysis, plan));
+        }).max().orElse(0);
+    }
+
+    private static int trials(Analysis analysis, PlanAnalysis plan) {
+        return Math.min(analysis.npv().get(plan.plan().name()).length, Band.MOST_TRIALS);
+    }
+
+    private static double last(Band band) {
+        return band.p50()[band.p50().length - 1];
+    }
+
+    static Statement note(Analysis analysis) {
+        return Statement.of("do-nothing.note").with("baseline", Labels.of(analysis.baseline().plan()))
+                .with("proposal", Labels.of(analysis.proposal().plan()))
+                .with("trials", new Value.Number(trials(analysis, analysis.proposal()), 0));
+    }
+}
