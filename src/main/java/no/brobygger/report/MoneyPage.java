@@ -51,7 +51,7 @@ public record MoneyPage(Statement title, Statement chainTitle, CausalChain chain
     }
 
     /** What carries the contribution: the outcome that moves it most in its direction. */
-    private static Statement title(ValueBridge bridge, MoneyScale scale) {
+    static Statement title(ValueBridge bridge, MoneyScale scale) {
         double total = CausalChain.contribution(bridge);
         double sign = total < 0 ? -1 : 1;
         Map.Entry<Outcome, Double> largest = bridge.contribution().entrySet().stream()
