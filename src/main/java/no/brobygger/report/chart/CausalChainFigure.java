@@ -17,10 +17,12 @@ import no.brobygger.report.wording.Wording;
 final class CausalChainFigure implements Figure {
 
     private static final int WIDTH = 657;
-    private static final int HEIGHT = 244;
+    private static final int HEIGHT = 230;
     private static final double TOP = 22;
     private static final double BOX = 34;
     private static final double ROOM = HEIGHT - TOP;
+    private static final double REGULAR_LETTER = 4.9;
+    private static final double BOLD_LETTER = 5.2;
     private static final Column SPEND = new Column(0.5, 88);
     private static final Column PRESSURE = new Column(112, 178);
     private static final Column OUTCOME = new Column(328, 180);
@@ -89,12 +91,12 @@ final class CausalChainFigure implements Figure {
             svg.rectangle(column.left(), top, column.width(), BOX, Palette.PAPER);
             svg.frame(column.left(), top, column.width(), BOX, colour, 1);
             svg.text(column.left() + 7, top + 14, Svg.Anchor.START, colour, true,
-                    fitted(name, column.width() - 14));
-            svg.text(column.left() + 7, top + 27.5, Svg.Anchor.START, colour, fitted(detail, column.width() - 10));
+                    fitted(name, column.width() - 12, BOLD_LETTER));
+            svg.text(column.left() + 7, top + 27.5, Svg.Anchor.START, colour, fitted(detail, column.width() - 12, REGULAR_LETTER));
         }
 
-        private static String fitted(String text, double width) {
-            int most = (int) (width / Svg.LETTER);
+        private static String fitted(String text, double width, double letter) {
+            int most = (int) (width / letter);
             return text.length() <= most ? text : text.substring(0, most - 1).stripTrailing() + "…";
         }
 

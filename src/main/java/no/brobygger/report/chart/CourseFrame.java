@@ -5,7 +5,7 @@ import no.brobygger.report.wording.Wording;
 
 /** The sizes of charts over time: as wide as the page, or two beside each other. */
 enum CourseFrame {
-    FULL(657, 216, 52, 516), HALF(316, 164, 44, 206);
+    FULL(657, 216, 52, 516), HALF(316, 152, 44, 206);
 
     private static final double TOP = 8;
     private static final double FOOT = 22;
