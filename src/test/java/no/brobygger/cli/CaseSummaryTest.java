@@ -18,7 +18,7 @@ import no.brobygger.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseSummaryTest {
     @TempDir
@@ -55,16 +55,18 @@ class CaseSummaryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"more", "less", "current"})
-    void long_names_and_many_plans_stay_within_24_lines_of_80_columns(String proposal) {
+    @CsvSource({"more, en, and, baseline", "less, en, and, baseline", "current, en, and, baseline",
+        "more, nb, og, basislinje", "less, nb, og, basislinje", "more, da, og, baseline", "less, da, og, baseline"})
+    void long_names_and_many_plans_stay_within_24_lines_of_80_columns(String proposal, String language, String and,
+                                                                      String baseline) {
         Scenario scenario = proposing(SampleCase.scenario("A very long title 広告 ".repeat(20)), proposal);
-        List<String> lines = summary(crowded(scenario));
+        List<String> lines = summary(crowded(scenario), "--language", language);
         assertTrue(lines.size() <= 24, () -> String.join("\n", lines));
         for (String line : lines.subList(0, lines.size() - 1)) {
             assertTrue(TerminalText.width(line) <= 80, line);
         }
-        assertTrue(lines.stream().anyMatch(line -> line.matches("and \\d more in the files")), String.join("\n", lines));
-        assertTrue(lines.stream().anyMatch(line -> line.contains("(baseline)")));
+        assertTrue(lines.stream().anyMatch(line -> line.matches(and + " \\d (more|til|mere) i.+file.+")), String.join("\n", lines));
+        assertTrue(lines.stream().anyMatch(line -> line.contains("(" + baseline + ")")));
     }
 
     @Test
@@ -75,10 +77,13 @@ class CaseSummaryTest {
         assertTrue(lines.get(0).endsWith("reversed line"), lines.get(0));
     }
 
-    private List<String> summary(Scenario scenario) {
+    private List<String> summary(Scenario scenario, String... options) {
         Stages simulated = Invocation.simulated("");
         Stages stages = new Stages((source, overrides) -> scenario, simulated.analysing(), simulated.rendering());
-        Invocation run = Invocation.of(stages, "run", "a.yaml", "--trials", "100", "-o", folder.resolve("out").toString());
+        List<String> arguments = new ArrayList<>(List.of("run", "a.yaml", "--trials", "100", "-o",
+                folder.resolve("out").toString()));
+        arguments.addAll(List.of(options));
+        Invocation run = Invocation.of(stages, arguments.toArray(String[]::new));
         assertEquals(0, run.code(), run.err());
         return run.outLines();
     }
