@@ -1,13 +1,10 @@
 package no.brobygger.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.brobygger.analysis.Analysis;
-import no.brobygger.analysis.Warning;
 import no.brobygger.scenario.Assumption;
-import no.brobygger.scenario.Range;
 
 /**
  * What a reader needs to check the rest: words, formulas, every input with its place in the file, the file itself, and
@@ -20,11 +17,9 @@ import no.brobygger.scenario.Range;
  * @param assumptions every input of the model
  * @param source      the scenario file as read, line by line
  * @param manifest    what produced the numbers
- * @param warnings    what the simulation noticed, each in a few sentences
  */
 public record Appendix(Statement title, Statement sourceTitle, List<Entry> glossary, List<Entry> formulas,
-                       List<AssumptionRow> assumptions, List<Value.Text> source, List<Entry> manifest,
-                       List<List<Statement>> warnings) {
+                       List<AssumptionRow> assumptions, List<Value.Text> source, List<Entry> manifest) {
 
     private static final List<String> TERMS = List.of("npv", "irr", "payback", "discounted-payback", "peak-funding",
             "contribution", "baseline", "central-case", "p10-p90", "shortfall", "residual-value", "discount-rate",
@@ -47,8 +42,7 @@ public record Appendix(Statement title, Statement sourceTitle, List<Entry> gloss
         }
         return new Appendix(title(rows), Statement.of("appendix.source").with("file", name),
                 entries("term.", TERMS), entries("formula.", FORMULAS), List.copyOf(rows),
-                analysis.scenario().origin().text().lines().map(Value.Text::new).toList(), manifest(manifest),
-                analysis.warnings().stream().map(Appendix::sentences).toList());
+                analysis.scenario().origin().text().lines().map(Value.Text::new).toList(), manifest(manifest));
     }
 
     private static Statement title(List<AssumptionRow> rows) {
@@ -60,22 +54,6 @@ public record Appendix(Statement title, Statement sourceTitle, List<Entry> gloss
     private static List<Entry> entries(String prefix, List<String> keys) {
         return keys.stream().map(key -> new Entry(Statement.of(prefix + key), Value.Word.of(prefix + key + ".meaning")))
                 .toList();
-    }
-
-    private static List<Statement> sentences(Warning warning) {
-        Range legal = warning.input().legal();
-        String side = Double.isInfinite(legal.max()) ? "at-least"
-                : Double.isInfinite(legal.min()) ? "at-most" : "between";
-        Statement clipped = Statement.of("warning.clipped." + side).with("share", new Value.Percent(warning.share(), 1))
-                .with("input", new Value.Text(warning.input().path())).with("min", bound(legal.min()))
-                .with("max", bound(legal.max()));
-        return warning.onDefault() ? List.of(clipped, Statement.of("warning.clipped.default")) : List.of(clipped);
-    }
-
-    /** With the digits that it has, as the scenario writes it. */
-    private static Value bound(double bound) {
-        return new Value.Number(bound, Double.isInfinite(bound) ? 0
-                : Math.max(0, BigDecimal.valueOf(bound).stripTrailingZeros().scale()));
     }
 
     private static List<Entry> manifest(Manifest manifest) {

@@ -19,6 +19,8 @@ public record InvestmentReport(Cover cover, String currency, Language language, 
                                CashPage cash,
                                MoneyPage money,
                                RiskPage risk,
+                               EvidencePage evidence,
+                               FollowUpPage followUp,
                                Appendix appendix) {
 
     public static InvestmentReport of(Analysis analysis, Manifest manifest) {
@@ -31,6 +33,8 @@ public record InvestmentReport(Cover cover, String currency, Language language, 
                 CashPage.of(analysis),
                 MoneyPage.of(analysis),
                 RiskPage.of(analysis),
+                EvidencePage.of(analysis),
+                FollowUpPage.of(analysis, manifest),
                 Appendix.of(analysis, manifest));
     }
 }

@@ -123,6 +123,8 @@ record PlanFixture(int months, double size, double spread, TerminalValue termina
         bands.put(Series.CONTRIBUTION, band(c, f -> evenly(
                 t -> size * (21 + 0.02 * (f - 1) * t) + MARGIN * flow(c, f).revenue()[t - 1])));
         bands.put(Series.ATTRACTIVENESS, band(c, f -> evenly(t -> 100 + (0.1 * (f - 1) + 0.6 * c.gain() * f) * t)));
+        bands.put(Series.CUSTOMERS, band(c, f -> evenly(t -> 6400 + (30 * (f - 1) + 60 * c.gain() * f) * t)));
+        bands.put(Series.CUMULATIVE_CASH_DIFFERENCE, band(c, f -> cumulative(flow(c, f).cash())));
         return bands;
     }
 
@@ -147,6 +149,12 @@ record PlanFixture(int months, double size, double spread, TerminalValue termina
             band.p90()[t] = s.p90();
         }
         return band;
+    }
+
+    private static double[] cumulative(double[] cash) {
+        double[] cumulative = cash.clone();
+        Arrays.parallelPrefix(cumulative, Double::sum);
+        return cumulative;
     }
 
     private static double[] discounted(double[] cash) {

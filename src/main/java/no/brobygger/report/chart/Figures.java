@@ -16,7 +16,8 @@ public final class Figures {
             new CausalChainFigure(),
             new ShortAndLongFigure(),
             new AttractivenessFigure(),
-            new NpvDistributionFigure());
+            new NpvDistributionFigure(),
+            new EvidenceFigure());
 
     private Figures() {
     }

@@ -35,7 +35,11 @@ final class FollowUpReader {
 
     private Kpi kpi(String name, Section s) {
         return new Kpi(name, s.requiredChoice("family", Kpi.Family.values(), Kpi.Family::key).orElse(null),
-                optional(s, "now"), optional(s, "target"), s.text("owner"));
+                optional(s, "now"), optional(s, "target"), inPercent(s, "now") || inPercent(s, "target"), s.text("owner"));
+    }
+
+    private static boolean inPercent(Section s, String key) {
+        return s.has(key) && s.text(key).strip().endsWith("%");
     }
 
     private static OptionalDouble optional(Section s, String key) {

@@ -89,7 +89,7 @@ class ReportRendererTest {
     void every_page_has_company_hash_and_number() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(PDF)) {
             int pages = pdf.getNumberOfPages();
-            assertEquals(9, pages);
+            assertEquals(11, pages);
             for (int i = 1; i <= pages; i++) {
                 String foot = text(PDF, i, i);
                 assertTrue(foot.contains("Fjord Software AS"), foot);
@@ -101,12 +101,22 @@ class ReportRendererTest {
 
     @Test
     void the_appendix_holds_the_file_its_inputs_and_what_produced_the_numbers() throws IOException {
-        String text = text(PDF, 7, 9);
+        String text = text(PDF, 9, 11);
         for (String part : List.of("customers.churn", "CRM, lost customers Nov 2025 – Oct 2026", "11% 13% 15%",
                 "company: Fjord Software AS", "brobygger 1.0.0", "latin-hypercube", "10,000",
                 "3f5a9c0d7b1e44c2a1d9e8f7061b2c3d4e5f60718293a4b5c6d7e8f901234567")) {
             assertTrue(text.contains(part), part);
         }
+    }
+
+    @Test
+    void the_pages_on_risk_evidence_and_follow_up_are_one_page_each() throws IOException {
+        assertTrue(text(PDF, 6, 6).startsWith("3% of the trials lose money"), text(PDF, 6, 6));
+        assertTrue(text(PDF, 6, 6).contains("More trials make these figures more precise, not more true"));
+        assertTrue(text(PDF, 7, 7).startsWith("10 of the 11 ranges rest on benchmarks or judgement"), text(PDF, 7, 7));
+        assertTrue(text(PDF, 7, 7).contains("name no evidence against it"));
+        assertTrue(text(PDF, 8, 8).startsWith("In Jun 2027, NOK 77.5m of the NOK 90.0m"), text(PDF, 8, 8));
+        assertTrue(text(PDF, 8, 8).contains("Chief information officer (CIO)"));
     }
 
     @Test
@@ -156,7 +166,7 @@ class ReportRendererTest {
                 bookmarks.add(item.getTitle());
             }
             assertEquals(List.of("Decision", "If we do nothing", "Options", "Cash and accounts", "How the money works",
-                    "Risk", "Appendix"), bookmarks);
+                    "Risk", "Evidence and honesty", "Follow-up", "Appendix"), bookmarks);
         }
     }
 
@@ -167,7 +177,7 @@ class ReportRendererTest {
             collect(pdf.getDocumentCatalog().getStructureTreeRoot(), alternatives);
             List<String> said = List.of("P90 NOK\u00a0164m", "P10 11.8%, P90 17.9%", "P10 NOK\u00a025.1m", "", "",
                     "NPV NOK\u00a0125.2m", "marketing NOK\u00a0+79.0m", "brand NOK\u00a017.5m", "proposal 108.0",
-                    "P90 NOK\u00a0338m");
+                    "P90 NOK\u00a0338m", "records: 10 of the company’s own and 0 built in");
             assertEquals(said.size(), alternatives.size());
             for (int i = 0; i < said.size(); i++) {
                 assertTrue(alternatives.get(i).contains(said.get(i)), alternatives.get(i));

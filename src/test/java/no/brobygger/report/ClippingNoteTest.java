@@ -17,7 +17,7 @@ import no.brobygger.scenario.Range;
 import no.brobygger.scenario.Unit;
 import org.junit.jupiter.api.Test;
 
-class AppendixTest {
+class ClippingNoteTest {
 
     @Test
     void what_the_simulation_noticed_is_said_in_the_language_of_the_report() {
@@ -39,7 +39,7 @@ class AppendixTest {
         Analysis warned = new Analysis(a.scenario(), a.plans(), a.npv(), a.beats(), a.segments(),
                 List.of(new Warning(churn, 0.023, "")));
         Wording wording = Wording.in(language, "NOK");
-        return InvestmentReport.of(warned, CaseFixture.manifest(warned)).appendix().warnings().get(0).stream()
+        return InvestmentReport.of(warned, CaseFixture.manifest(warned)).evidence().warnings().get(0).stream()
                 .map(wording::say).collect(Collectors.joining(" ")).replace('\u00a0', ' ');
     }
 }

@@ -1,0 +1,75 @@
+package no.brobygger.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.brobygger.analysis.Analysis;
+import no.brobygger.scenario.Assumption;
+import no.brobygger.scenario.Evidence;
+import no.brobygger.scenario.Scenario;
+
+/**
+ * Page 7: what the figures rest on, and what speaks against them.
+ *
+ * @param title    the message
+ * @param counts   inputs by kind of evidence
+ * @param against  what speaks against the proposal, in the scenario's words or the report's that there are none
+ * @param inputs   on one line each
+ * @param overrides the benchmarks that the scenario does not take; empty where it takes all
+ * @param warnings what the simulation noticed, each in a few sentences
+ * @param limits   what the model does not know, sentence by sentence
+ */
+public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Text> against, EvidenceTable inputs,
+                           List<Statement> overrides, List<List<Statement>> warnings, List<Statement> limits) {
+
+    /** Inputs that the page has room for besides the chart, the limits and a note of two lines. */
+    private static final int LINES = 42;
+    /** Lines of text as high as the chart beside them, and the letters of a line. */
+    private static final int LINES_BESIDE_CHART = 8;
+    private static final int LETTERS = 62;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    static EvidencePage of(Analysis analysis) {
+        Scenario scenario = analysis.scenario();
+        List<Value.Text> against = against(scenario);
+        List<Statement> overrides = overrides(scenario);
+        List<List<Statement>> warnings = analysis.warnings().stream().map(ClippingNote::of).toList();
+        int letters = against.stream().mapToInt(text -> text.text().length()).sum();
+        int room = LINES - Math.max(0, letters / LETTERS - LINES_BESIDE_CHART) - 2 * warnings.size()
+                - linesOf(Overrides.of(scenario));
+        return new EvidencePage(title(scenario.assumptions()), EvidenceCounts.of(scenario.assumptions()), against,
+                EvidenceTable.of(scenario, room), overrides, warnings, ModelLimits.of(scenario));
+    }
+
+    private static int linesOf(List<String> paths) {
+        int letters = paths.stream().mapToInt(path -> path.length() + 2).sum();
+        return letters == 0 ? 0 : 1 + (letters + LETTERS) / (2 * LETTERS);
+    }
+
+    private static Statement title(List<Assumption> inputs) {
+        long uncertain = inputs.stream().filter(Assumption::isUncertain).count();
+        long weak = inputs.stream().filter(a -> a.isUncertain() && isWeak(a)).count();
+        String key = uncertain == 0 ? "certain" : weak == 0 ? "measured" : weak == uncertain ? "judged" : "both";
+        return Statement.of("honesty.title." + key).with("inputs", new Value.Number(inputs.size(), 0))
+                .with("uncertain", new Value.Number(uncertain, 0)).with("weak", new Value.Number(weak, 0))
+                .with("measured", new Value.Number(uncertain - weak, 0));
+    }
+
+    /** Records, experiments, econometrics and observation are evidence of this company or its market; others are not. */
+    private static boolean isWeak(Assumption a) {
+        return a.provenance().evidence().compareTo(Evidence.BENCHMARK) >= 0;
+    }
+
+    private static List<Value.Text> against(Scenario scenario) {
+        Optional<String> text = scenario.heading().notes().evidenceAgainst();
+        return text.map(String::strip).filter(t -> !t.isEmpty()).map(t -> SPACE.matcher(t).replaceAll(" "))
+                .map(Value.Text::new).stream().toList();
+    }
+
+    private static List<Statement> overrides(Scenario scenario) {
+        List<String> paths = Overrides.of(scenario);
+        return paths.isEmpty() ? List.of() : List.of(Statement.of("honesty.overrides")
+                .with("count", new Value.Number(paths.size(), 0))
+                .with("paths", new Value.Text(String.join(", ", paths))));
+    }
+}

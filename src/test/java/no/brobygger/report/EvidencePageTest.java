@@ -1,0 +1,91 @@
+package no.brobygger.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.brobygger.analysis.Analysis;
+import no.brobygger.scenario.Assumption;
+import no.brobygger.scenario.Evidence;
+import no.brobygger.scenario.Scenario;
+import no.brobygger.scenario.yaml.ScenarioReader;
+import org.junit.jupiter.api.Test;
+
+/** What the page shows must be what the scenario says, and leave nothing out without telling. */
+class EvidencePageTest {
+
+    private final Analysis analysis = CaseFixture.thatPays().analysis();
+    private final Scenario scenario = analysis.scenario();
+    private final EvidencePage page = EvidencePage.of(analysis);
+
+    @Test
+    void every_input_is_counted_once_under_its_kind_of_evidence() {
+        List<EvidenceCounts.Kind> kinds = page.counts().kinds();
+        assertEquals(Evidence.values().length, kinds.size());
+        assertEquals(scenario.assumptions().size(), kinds.stream().mapToInt(EvidenceCounts.Kind::all).sum());
+        assertEquals(scenario.assumptions().stream().filter(a -> !a.provenance().byDefault()).count(),
+                kinds.stream().mapToInt(EvidenceCounts.Kind::own).sum());
+    }
+
+    @Test
+    void inputs_are_shown_or_counted_as_left_out() {
+        Scenario dish = ScenarioReader.read("scenarios/dish-2015.yaml", List.of());
+        for (int room : new int[] {0, 20, 30, 44, 200}) {
+            EvidenceTable table = EvidenceTable.of(dish, room);
+            double lines = Stream.concat(table.own().stream(), table.builtIn().stream()).mapToDouble(line ->
+                    line.alike().isEmpty() ? 1 : 1 + count(line.alike().get(0))).sum();
+            double left = table.left().stream().mapToDouble(EvidencePageTest::count).sum();
+            double alikeLeft = dish.assumptions().size() - lines - left;
+            assertTrue(room < 40 ? alikeLeft >= 0 : alikeLeft == 0, room + " lines: " + alikeLeft);
+            assertTrue(table.own().size() + table.builtIn().size() <= Math.max(room, 18), room + " lines");
+        }
+    }
+
+    @Test
+    void uncertain_inputs_come_before_certain_ones_where_room_is_short() {
+        Scenario dish = ScenarioReader.read("scenarios/dish-2015.yaml", List.of());
+        List<EvidenceTable.Line> own = EvidenceTable.of(dish, 30).own();
+        assertTrue(own.size() < EvidenceTable.of(dish, 99).own().size());
+        assertEquals(dish.assumptions().stream().filter(a -> !a.provenance().byDefault() && a.isUncertain())
+                .filter(a -> !a.path().startsWith("risks.")).count(),
+                own.stream().filter(line -> !(line.p10() instanceof Value.Nothing)).count());
+    }
+
+    @Test
+    void benchmarks_alike_stand_once_with_their_number() {
+        EvidenceTable.Line halfLife = page.inputs().builtIn().stream()
+                .filter(line -> line.input().text().equals("brand.half-life")).findFirst().orElseThrow();
+        assertEquals(1, count(halfLife.alike().get(0)));
+        assertTrue(page.inputs().builtIn().stream().noneMatch(l -> l.input().text().equals("activation.half-life")));
+    }
+
+    @Test
+    void missing_evidence_against_is_told_and_given_evidence_is_shown() {
+        assertEquals(List.of(), page.against());
+        Scenario dish = ScenarioReader.read("scenarios/dish-2015.yaml", List.of());
+        Analysis told = new Analysis(dish, analysis.plans(), analysis.npv(), analysis.beats(), analysis.segments(),
+                List.of());
+        assertTrue(EvidencePage.of(told).against().get(0).text().startsWith("The filings do not show what advertising"));
+    }
+
+    @Test
+    void a_benchmark_that_the_file_replaces_is_named() {
+        assertEquals(List.of("marketing.promotion.lifts", "marketing.subsidy.lifts", "finance.discount-rate",
+                "finance.tax-rate", "finance.inflation", "finance.price-growth", "rivals.elasticity"),
+                Overrides.of(ScenarioReader.read("scenarios/dish-2015.yaml", List.of())));
+        assertEquals(List.of(), Overrides.of(ScenarioReader.read("scenarios/fjord-small.yaml", List.of())));
+    }
+
+    @Test
+    void the_title_says_what_the_ranges_rest_on() {
+        assertEquals("honesty.title.both", page.title().key());
+        long uncertain = scenario.assumptions().stream().filter(Assumption::isUncertain).count();
+        assertEquals(new Value.Number(uncertain, 0), page.title().values().get("uncertain"));
+        assertEquals(new Value.Number(1, 0), page.title().values().get("measured"));
+    }
+
+    private static double count(Statement statement) {
+        return ((Value.Number) statement.values().get("count")).number();
+    }
+}
