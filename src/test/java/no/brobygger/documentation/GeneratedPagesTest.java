@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class GeneratedPagesTest {
     private static final List<String> LAYERS = List.of("quantity", "scenario", "model", "simulation", "finance",
             "analysis", "report", "pipeline", "cli");
+    private static final Path TEMPLATES = Path.of("docs/reference/templates.md");
     private static final Path RESULTS = Path.of("docs/reference/results.md");
 
     @Test
@@ -42,6 +43,13 @@ class GeneratedPagesTest {
     @Test
     void the_results_page_lists_the_series() throws IOException {
         isPartOf(RESULTS, "series", ResultsOutline.series());
+    }
+
+    @Test
+    void the_templates_page_lists_what_a_template_may_use() throws IOException {
+        isPartOf(TEMPLATES, "files", TemplateReference.files());
+        isPartOf(TEMPLATES, "figures", TemplateReference.figures());
+        isPartOf(TEMPLATES, "records", TemplateReference.records());
     }
 
     @Test

@@ -4,6 +4,7 @@ import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -93,21 +94,30 @@ public final class HtmlRenderer {
                         wrong.getEditorMessage(), e);
             }
             if (cause instanceof TemplateNotFoundException missing) {
-                return TemplateProblem.at(missing.getTemplateName(), null, null, "there is no such template", e);
+                return e instanceof TemplateException at ? failedAt(at, "there is no template " + missing.getTemplateName())
+                        : TemplateProblem.at(missing.getTemplateName(), null, null, "there is no such template", e);
             }
             if (cause instanceof MalformedTemplateNameException wrong) {
                 return TemplateProblem.at(wrong.getTemplateName(), null, null, "this is no name of a template", e);
             }
         }
         if (e instanceof TemplateException failed) {
-            return TemplateProblem.at(failed.getTemplateSourceName(), failed.getLineNumber(),
-                    failed.getColumnNumber(), firstLine(failed), e);
+            return failedAt(failed, firstLine(failed));
         }
         return new TemplateProblem("The templates cannot be read: " + e.getMessage(), e);
     }
 
+    private static TemplateProblem failedAt(TemplateException place, String what) {
+        return TemplateProblem.at(place.getTemplateSourceName(), place.getLineNumber(), place.getColumnNumber(), what,
+                place);
+    }
+
     /** What went wrong in one line; a failure of our own functions is more telling than Freemarker's report of it. */
     private static String firstLine(TemplateException e) {
+        if (e instanceof InvalidReferenceException) {
+            return "there is no '" + e.getBlamedExpressionString()
+                    + "'; docs/reference/templates.md lists what there is";
+        }
         String message = e.getCause() instanceof IllegalArgumentException own ? own.getMessage()
                 : e.getMessageWithoutStackTop();
         return message.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("it fails");

@@ -57,7 +57,8 @@ class HtmlRendererTest {
     void a_template_that_fails_is_named_with_its_line() throws IOException {
         write("pages/cash.ftlx", "<div>\n  ${report.cash.nothing.here}\n</div>");
         TemplateProblem problem = assertThrows(TemplateProblem.class, () -> html(Optional.of(own), REPORT));
-        assertTrue(problem.getMessage().startsWith("pages/cash.ftlx:2:"), problem.getMessage());
+        assertEquals("pages/cash.ftlx:2:5: there is no 'report.cash.nothing'; docs/reference/templates.md lists what there is",
+                problem.getMessage());
     }
 
     @Test
@@ -66,6 +67,13 @@ class HtmlRendererTest {
         TemplateProblem problem = assertThrows(TemplateProblem.class, () -> html(Optional.of(own), REPORT));
         assertEquals("pages/cash.ftlx:3:3: There is no message 'no.such.word' in messages_en.properties.",
                 problem.getMessage());
+    }
+
+    @Test
+    void a_template_that_is_missing_is_named_with_the_line_that_includes_it() throws IOException {
+        write("pages/cash.ftlx", "\n<#include 'gone.ftlx'>");
+        TemplateProblem problem = assertThrows(TemplateProblem.class, () -> html(Optional.of(own), REPORT));
+        assertEquals("pages/cash.ftlx:2:1: there is no template pages/gone.ftlx", problem.getMessage());
     }
 
     @Test

@@ -1,17 +1,23 @@
 package no.brobygger.report.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Analyst;
+import no.brobygger.report.CaseFixture;
 import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.Manifest;
 import no.brobygger.report.html.Layout;
 import no.brobygger.scenario.Language;
 import no.brobygger.scenario.yaml.ScenarioReader;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +52,23 @@ class StandardsTest {
         byte[] pdf = pdf(Layout.ONE_PAGER, Language.EN);
         assertEquals(List.of(), broken(pdf, PDFAFlavour.PDFUA_1));
         assertEquals(List.of(), broken(pdf, PDFAFlavour.PDFA_2_A));
+    }
+
+    /** {@code docs/how-to/change-the-layout.md} leads to it. */
+    @Test
+    void the_example_of_a_cover_and_colours_of_ones_own_meets_both_standards() throws Exception {
+        PdfDocument document = ReportRenderer.document(CaseFixture.thatPays().report(),
+                Optional.of(Path.of("docs/examples/own-colours")));
+        assertEquals(List.of(), document.warnings());
+        assertEquals(List.of(), broken(document.bytes(), PDFAFlavour.PDFUA_1));
+        assertEquals(List.of(), broken(document.bytes(), PDFAFlavour.PDFA_2_A));
+        try (PDDocument pdf = Loader.loadPDF(document.bytes())) {
+            PDFTextStripper cover = new PDFTextStripper();
+            cover.setEndPage(1);
+            String text = cover.getText(pdf).replace('\u00a0', ' ').replaceAll("\\s+", " ");
+            assertTrue(text.startsWith("Fjord Software AS Marketing investment 2027–2029 For The board Prepared by CMO"),
+                    text);
+        }
     }
 
     private static byte[] pdf(Layout layout, Language language) {
