@@ -143,6 +143,17 @@ class DoNothingPageTest {
         assertEquals("100.0", ENGLISH.show(attractiveness.cells().get(1)));
     }
 
+    @Test
+    void need_and_share_of_voice_stand_where_the_scenario_gives_them() {
+        Analysis nordic = new Analyst(ScenarioReader.read("scenarios/nordic-power.yaml",
+                List.of("simulation.trials=500"))).analyse(1);
+        DoNothingPage full = DoNothingPage.of(nordic);
+        assertEquals(nordic.scenario().heading().notes().need().orElseThrow(), full.need().get(0).text());
+        double[] months = nordic.proposal().central().monthly().get(Series.SHARE_OF_VOICE);
+        assertEquals(new Value.Percent(months[months.length - 1], 1), full.state().rows().get(6).cells().get(2));
+        assertEquals(List.of(), page.need());
+    }
+
     private static String said(Statement statement) {
         return ENGLISH.say(statement).replace('\u00a0', ' ');
     }

@@ -20,6 +20,7 @@ import no.brobygger.report.wording.Wording;
 import no.brobygger.scenario.ActivityKind;
 import no.brobygger.scenario.Language;
 import no.brobygger.scenario.Outcome;
+import no.brobygger.scenario.Scenario;
 import no.brobygger.scenario.Segment;
 import no.brobygger.scenario.yaml.ScenarioReader;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,17 @@ class MoneyPageTest {
         assertEquals("4% to 35%", ENGLISH.say(brand.cells().get(0).range().get(0)));
         assertEquals("−2.0%", ENGLISH.show(brand.cells().get(1).median()));
         assertEquals(List.of("benchmark"), brand.evidence().stream().map(ENGLISH::say).toList());
+    }
+
+    /** The scenario: the app lifts the index of innovation by 3 points; a point moves choice and churn. */
+    @Test
+    void what_an_activity_moves_through_an_index_is_in_the_chain_and_in_the_table() {
+        Scenario nordic = ScenarioReader.read("scenarios/nordic-power.yaml", List.of("simulation.trials=500"));
+        CausalChain.Pressure app = MoneyPage.of(new Analyst(nordic).analyse(1)).chain().pressures().get(4);
+        assertEquals(List.of(Outcome.NEW_CUSTOMERS.ordinal(), Outcome.CHURN.ordinal()), app.moves());
+        LiftTable lifts = LiftTable.of(nordic);
+        assertTrue(ENGLISH.say(lifts.rows().get(4).name()).contains("(+3.0 "), ENGLISH.say(lifts.rows().get(4).name()));
+        assertTrue(ENGLISH.say(lifts.rows().get(5).name()).startsWith("One point of "));
     }
 
     static Stream<Arguments> titles() {
