@@ -26,7 +26,6 @@ public record EvidenceTable(List<Line> own, List<Line> builtIn, List<Statement> 
     private static final int INPUT = 36;
     private static final int SOURCE = 33;
     private static final Pattern SECTION = Pattern.compile("^(marketing|segments|indices|plans)\\.");
-    private static final Pattern STOP = Pattern.compile("[\\s,;:.(–-]+$");
     private static final String RISKS = "risks.";
 
     /** An input, or several with the same value from the same source. */
@@ -85,7 +84,7 @@ public record EvidenceTable(List<Line> own, List<Line> builtIn, List<Statement> 
                 : List.of(Statement.of("honesty.alike").with("count", new Value.Number(alike.size() - 1, 0)));
         return new Line(new Value.Text(name(a, alike.size() == 1 ? INPUT : INPUT - 11)), others, row.p10(),
                 row.median(), row.p90(), row.unit(), row.evidence(), a.provenance().asOf()
-                        .<Value>map(Value.Calendar::new).orElseGet(Value.Nothing::new), source(row.source()));
+                        .<Value>map(Value.Calendar::new).orElseGet(Value.Nothing::new), new Value.Brief(row.source(), SOURCE));
     }
 
     /** The path without the section that it says anyway, shortened in the middle: its ends tell inputs apart. */
@@ -94,21 +93,6 @@ public record EvidenceTable(List<Line> own, List<Line> builtIn, List<Statement> 
         int tail = letters * 3 / 5;
         return path.length() <= letters ? path
                 : path.substring(0, letters - tail - 1) + "…" + path.substring(path.length() - tail);
-    }
-
-    private static Value source(Value source) {
-        return source instanceof Value.Text text ? new Value.Text(brief(text.text(), SOURCE)) : source;
-    }
-
-    /** Cut where a word ends, so that it stays on its line. */
-    private static String brief(String text, int letters) {
-        String line = text.strip();
-        if (line.length() <= letters) {
-            return line;
-        }
-        int space = line.lastIndexOf(' ', letters - 1);
-        String kept = line.substring(0, space > letters / 2 ? space : letters - 1);
-        return STOP.matcher(kept).replaceFirst("") + "…";
     }
 
     private static List<Statement> left(int conventions, int inRegister, int withoutRoom) {

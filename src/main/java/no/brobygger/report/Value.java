@@ -82,6 +82,10 @@ public sealed interface Value {
     record BuiltIn(String text) implements Value {
     }
 
+    /** The text of a value in one line: cut where a word ends if it has more letters. */
+    record Brief(Value value, int letters) implements Value {
+    }
+
     /** A word or sentence of the report. */
     record Word(Statement statement) implements Value {
 

@@ -1,9 +1,14 @@
 package no.brobygger.report.wording;
 
+import java.util.regex.Pattern;
+
 /** Text of a scenario, made safe to print: nothing but characters that a document may contain. */
 final class Text {
 
     private static final int REPLACEMENT = '\uFFFD';
+
+    /** Blanks and marks that must not stand before an ellipsis. */
+    private static final Pattern STOP = Pattern.compile("[\\s,;:.(–-]+$");
 
     private Text() {
     }
@@ -22,5 +27,16 @@ final class Text {
             }
         });
         return printable.toString();
+    }
+
+    /** The text, cut where a word ends and marked with an ellipsis if it has more letters. */
+    static String brief(String text, int letters) {
+        String line = text.strip();
+        if (line.length() <= letters) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', letters - 1);
+        String kept = line.substring(0, space > letters / 2 ? space : letters - 1);
+        return STOP.matcher(kept).replaceFirst("") + "…";
     }
 }

@@ -74,6 +74,9 @@ public final class Wording {
         if (value instanceof Value.BuiltIn builtIn) {
             return Text.printable(builtInTexts.spoken(builtIn.text()));
         }
+        if (value instanceof Value.Brief brief) {
+            return Text.brief(show(brief.value()), brief.letters());
+        }
         if (value instanceof Value.Nothing) {
             return "";
         }

@@ -40,6 +40,11 @@ class BuiltInTextsTest {
     }
 
     @Test
+    void a_long_text_is_cut_in_its_own_language() {
+        assertEquals("Prisene settes…", norwegian.show(new Value.Brief(new Value.BuiltIn("Prices are set once a year"), 17)));
+    }
+
+    @Test
     void what_has_no_words_stays_as_it_is() {
         assertEquals("Own {text}", norwegian.show(new Value.BuiltIn("Own {text}")));
     }
