@@ -24,6 +24,8 @@ public record NpvDistribution(double width, long first, int[] counts, int below,
     private static final int CLASSES = 60;
     /** Share of the trials at either end that lies beyond the axis, unless something has to be labelled there. */
     private static final double TAIL = 0.01;
+    /** Nor does the axis reach further beyond P10 and P90 than so many times the way between them. */
+    private static final double FAR = 1.5;
     /** Zero stands on the axis if it is no further away than so many times the range. */
     private static final double NEAR = 1.5;
 
@@ -31,8 +33,10 @@ public record NpvDistribution(double width, long first, int[] counts, int below,
         double[] sorted = trials.clone();
         Arrays.sort(sorted);
         int tail = (int) (TAIL * sorted.length);
-        double[] shown = DoubleStream.of(sorted[tail], sorted[sorted.length - 1 - tail], npv.p10(), npv.p90(),
-                npv.mean(), shortfall).sorted().toArray();
+        double reach = FAR * (npv.p90() - npv.p10());
+        double[] shown = DoubleStream.of(Math.max(sorted[tail], npv.p10() - reach),
+                Math.min(sorted[sorted.length - 1 - tail], npv.p90() + reach), npv.p10(), npv.p90(), npv.mean(),
+                shortfall).sorted().toArray();
         double low = shown[0];
         double high = shown[shown.length - 1];
         double range = high - low;

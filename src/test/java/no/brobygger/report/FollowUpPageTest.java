@@ -10,6 +10,7 @@ import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Series;
 import no.brobygger.scenario.FollowUp;
 import no.brobygger.scenario.Kpi;
+import no.brobygger.scenario.yaml.ScenarioReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,12 @@ class FollowUpPageTest {
         assertEquals(new Value.Number(2.5e6, 0), page.families().get(0).figures().get(0).now());
         assertEquals(new Value.Nothing(), page.families().get(0).figures().get(0).target());
         assertTrue(page.families().get(1).figures().isEmpty());
+    }
+
+    @Test
+    void a_key_figure_that_a_file_writes_in_per_cent_is_printed_in_per_cent() {
+        List<Kpi> kpis = ScenarioReader.read("scenarios/dish-2015.yaml", List.of()).kpis();
+        assertEquals(List.of(false, false, true), kpis.stream().map(Kpi::percent).toList());
     }
 
     @Test
