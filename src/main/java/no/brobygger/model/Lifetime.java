@@ -1,5 +1,7 @@
 package no.brobygger.model;
 
+import no.brobygger.quantity.Compounding;
+
 /**
  * Expected discounted months of customers by tenure (model, section 6). With {@code S_bj} the probability that a
  * customer of tenure bucket b is still there after j months and {@code g} a factor a month (growth over discount):
@@ -63,18 +65,9 @@ final class Lifetime {
         }
     }
 
-    /** q + q² + … + q^n, given q^n; added up where 1 − q would lose its digits. */
+    /** q + q² + … + q^n, given q^n; from the rates' own form where 1 − q would lose its digits. */
     private static double geometric(double q, double powerN, int n) {
-        if (Math.abs(1 - q) > 1e-6) {
-            return q * (1 - powerN) / (1 - q);
-        }
-        double sum = 0;
-        double term = 1;
-        for (int j = 0; j < n; j++) {
-            term *= q;
-            sum += term;
-        }
-        return sum;
+        return Math.abs(1 - q) > 1e-6 ? q * (1 - powerN) / (1 - q) : q * Compounding.geometricSum(q, n);
     }
 
     /** Σ_(j=1..J) S_bj · g^j for a customer in bucket b. */

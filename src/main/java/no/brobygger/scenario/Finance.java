@@ -1,5 +1,7 @@
 package no.brobygger.scenario;
 
+import no.brobygger.quantity.Compounding;
+
 /**
  * What finance decides or expects.
  *
@@ -19,6 +21,6 @@ public record Finance(Assumption discountRate, Assumption taxRate, Assumption in
 
     /** The discount rate per month: (1+d)^(1/12) − 1. */
     public double monthlyDiscountRate() {
-        return org.apache.commons.math3.util.FastMath.pow(1 + discountRate.median(), 1.0 / 12) - 1;
+        return Compounding.monthlyRate(discountRate.median());
     }
 }
