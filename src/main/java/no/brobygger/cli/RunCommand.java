@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import no.brobygger.pipeline.RunSettings;
 import no.brobygger.pipeline.ScenarioSource;
 import no.brobygger.pipeline.Stages;
 import no.brobygger.pipeline.Timings;
-import no.brobygger.scenario.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -33,7 +31,6 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "run", mixinStandardHelpOptions = true,
         description = "Checks, simulates, and writes the analysis of the proposal against the baseline.")
 final class RunCommand implements Callable<Integer> {
-    private static final int MOST_TRIALS = 10_000_000;
     private static final String STANDARD_OUTPUT = "-";
 
     private final Terminal terminal;
@@ -57,22 +54,8 @@ final class RunCommand implements Callable<Integer> {
                     + "(default: pdf, json, csv).")
     private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
 
-    @Option(names = "--trials", paramLabel = "N|auto", converter = TrialsConverter.class,
-            description = "Trials (default: as in the scenario, else 10000); auto: 5000, doubled up to a million until "
-                    + "P10, P50 and P90 of every plan's NPV are known to 1 %% of the P10-P90 range.")
-    private Optional<RunSettings.Trials> trials = Optional.empty();
-
-    @Option(names = "--seed", paramLabel = "N",
-            description = "Seed of the random numbers (default: as in the scenario, else 1).")
-    private Optional<Long> seed = Optional.empty();
-
-    @Option(names = "--threads", paramLabel = "N",
-            description = "Threads; no result depends on them (default: one for each processor).")
-    private Optional<Integer> threads = Optional.empty();
-
-    @Option(names = "--language", paramLabel = "en|nb|da", converter = LanguageConverter.class,
-            description = "Language of the report (default: as in the scenario, else en).")
-    private Optional<Language> language = Optional.empty();
+    @Mixin
+    private SimulationOptions simulation = new SimulationOptions();
 
     @Option(names = "--templates", paramLabel = "DIR",
             description = "Folder of templates that replace the built-in ones, file by file.")
@@ -138,34 +121,12 @@ final class RunCommand implements Callable<Integer> {
         require(!isToStandardOutput() || formats.size() == 1,
                 "-o - needs exactly one --format: only one file fits into standard output");
         require(output.map(folder -> !folder.isBlank()).orElse(true), "-o needs the name of a folder");
-        require(threads.map(n -> n >= 1).orElse(true), "--threads must be 1 or more");
-        return new RunSettings(options.overrides(), trials.orElseGet(RunSettings.AsInScenario::new),
-                seed.map(OptionalLong::of).orElseGet(OptionalLong::empty),
-                threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()), language, wanted, templates);
+        return simulation.settings(options.overrides(), wanted, templates);
     }
 
     private void require(boolean right, String otherwise) {
         if (!right) {
             throw new ParameterException(spec.commandLine(), otherwise);
-        }
-    }
-
-    /** A number, or {@code auto}. */
-    static final class TrialsConverter implements ITypeConverter<RunSettings.Trials> {
-        @Override
-        public RunSettings.Trials convert(String word) {
-            if (word.strip().equalsIgnoreCase("auto")) {
-                return new RunSettings.UntilPrecise();
-            }
-            try {
-                int count = Integer.parseInt(word.strip());
-                if (count >= 1 && count <= MOST_TRIALS) {
-                    return new RunSettings.Exactly(count);
-                }
-            } catch (NumberFormatException e) {
-                throw new TypeConversionException("'" + word + "' is not a number of trials, nor auto");
-            }
-            throw new TypeConversionException("--trials must be 1 to 10000000, or auto");
         }
     }
 
@@ -178,17 +139,6 @@ final class RunCommand implements Callable<Integer> {
                     .orElseThrow(() -> new TypeConversionException("there is no format '" + word
                             + "'; choose from " + Arrays.stream(OutputFormat.values()).map(OutputFormat::key)
                             .collect(Collectors.joining(", "))));
-        }
-    }
-
-    /** {@code en}, {@code nb}, {@code da}. */
-    static final class LanguageConverter implements ITypeConverter<Language> {
-        @Override
-        public Language convert(String word) {
-            String key = word.strip().toLowerCase(Locale.ROOT);
-            return Arrays.stream(Language.values()).filter(l -> l.key().equals(key)).findFirst()
-                    .orElseThrow(() -> new TypeConversionException("there is no language '" + word
-                            + "'; choose from en, nb, da"));
         }
     }
 }

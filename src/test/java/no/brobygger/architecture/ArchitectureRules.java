@@ -30,7 +30,7 @@ final class ArchitectureRules {
 
     /** The layers, left to right: data flows to the right, imports point to the left. */
     static final List<String> LAYERS = List.of("quantity", "scenario", "model", "simulation", "finance", "analysis",
-            "report", "pipeline", "cli");
+            "ledger", "decision", "report", "pipeline", "cli");
 
     /** From the words of the report to its paper. */
     private static final List<String> REPORT =
@@ -38,7 +38,7 @@ final class ArchitectureRules {
 
     /** The layers that calculate: what they return depends on their arguments only. */
     private static final List<String> CALCULATION =
-            List.of("quantity", "scenario", "model", "simulation", "finance", "analysis");
+            List.of("quantity", "scenario", "model", "simulation", "finance", "analysis", "ledger", "decision");
 
     /** Each third-party library and the packages that may know it. */
     private static final Map<String, List<String>> LIBRARIES = libraries();
