@@ -14,4 +14,9 @@ import java.util.Map;
  */
 public record Plan(String name, String label, List<Double> budget, Map<String, Double> split,
                    Map<String, List<Double>> phasing, List<Campaign> campaigns, List<PlanCost> costs) {
+
+    /** The same plan with other costs. */
+    public Plan withCosts(List<PlanCost> others) {
+        return new Plan(name, label, budget, split, phasing, campaigns, others);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One business situation and the plans to choose between: complete (benchmarks stand where the file was silent),
@@ -42,6 +43,17 @@ public record Scenario(Heading heading, Context context, BrandShare usualBrandSh
     public Scenario with(Language other) {
         return new Scenario(heading, context, usualBrandShare, other, horizon, segments, finance, firm, activities, indices, rivals,
                 risks, correlations, plans, baseline, proposal, kpis, followUp, simulation, origin);
+    }
+
+    /** The same scenario with other risks. */
+    public Scenario withRisks(List<Risk> others) {
+        return new Scenario(heading, context, usualBrandShare, language, horizon, segments, finance, firm, activities, indices, rivals,
+                others, correlations, plans, baseline, proposal, kpis, followUp, simulation, origin);
+    }
+
+    /** The same scenario with other assumptions in the same places: {@code by} is asked for each. */
+    public Scenario replacing(UnaryOperator<Assumption> by) {
+        return new Replacement(by).in(this);
     }
 
     /** Revenue of a year at today's number of customers, central values, all segments. */
