@@ -14,14 +14,14 @@ import no.brobygger.simulation.Simulator;
  * falls there has no number; other undefined values are left out, and with more than 5 % of them nothing is said but
  * their share.
  */
-final class Summaries {
+public final class Summaries {
     private static final double TOLERATED_UNDEFINED = 0.05;
 
     private Summaries() {
     }
 
     /** @param trials in trial order; NaN undefined, +infinity "never" */
-    static Summary of(double[] trials) {
+    public static Summary of(double[] trials) {
         int undefined = 0;
         int never = 0;
         for (double value : trials) {

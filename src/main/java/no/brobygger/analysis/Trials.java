@@ -3,6 +3,7 @@ package no.brobygger.analysis;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.brobygger.finance.InvestmentCase;
 import no.brobygger.finance.measure.ExpectedShortfall;
 import no.brobygger.model.PlanPath;
@@ -77,7 +78,8 @@ final class Trials {
         }
         return new Probabilities(shareAboveZero(npv(plan)),
                 shareAboveZero(values[plan][Measure.NPV_CASH.ordinal()]),
-                putIn == 0 ? Double.NaN : (double) paidBack / putIn, shareBest(plan));
+                putIn == 0 ? Double.NaN : (double) paidBack / putIn,
+                HeadToHead.shareHighest(plan, IntStream.range(0, values.length).mapToObj(this::npv).toList()));
     }
 
     private double[] npv(int plan) {
@@ -90,22 +92,6 @@ final class Trials {
             above += number > 0 ? 1 : 0;
         }
         return (double) above / numbers.length;
-    }
-
-    /** Share of trials in which the plan's NPV is the highest of all; equal best plans share a trial. */
-    private double shareBest(int plan) {
-        double best = 0;
-        for (int i = 0; i < count; i++) {
-            double own = npv(plan)[i];
-            int equal = 0;
-            boolean beaten = false;
-            for (int p = 0; p < values.length; p++) {
-                beaten |= npv(p)[i] > own;
-                equal += npv(p)[i] == own ? 1 : 0;
-            }
-            best += beaten ? 0 : 1.0 / equal;
-        }
-        return best / count;
     }
 
     double expectedShortfall(int plan) {
@@ -133,19 +119,11 @@ final class Trials {
             Map<String, Double> row = new LinkedHashMap<>();
             for (int b = 0; b < values.length; b++) {
                 if (a != b) {
-                    row.put(scenario.plans().get(b).name(), shareAbove(npv(a), npv(b)));
+                    row.put(scenario.plans().get(b).name(), HeadToHead.shareAbove(npv(a), npv(b)));
                 }
             }
             beats.put(scenario.plans().get(a).name(), row);
         }
         return beats;
-    }
-
-    private static double shareAbove(double[] a, double[] b) {
-        int above = 0;
-        for (int i = 0; i < a.length; i++) {
-            above += a[i] > b[i] ? 1 : 0;
-        }
-        return (double) above / a.length;
     }
 }
