@@ -20,7 +20,8 @@ final class Program {
         this.failures = new Failures(terminal);
         this.commandLine = new CommandLine(new Brobygger())
                 .addSubcommand(new RunCommand(terminal, stages))
-                .addSubcommand(new CheckCommand(terminal, stages));
+                .addSubcommand(new CheckCommand(terminal, stages))
+                .addSubcommand(new SchemaCommand(terminal));
         commandLine.setOut(terminal.outWriter()).setErr(terminal.errWriter())
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(failures)

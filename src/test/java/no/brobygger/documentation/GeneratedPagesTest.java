@@ -31,6 +31,11 @@ class GeneratedPagesTest {
     }
 
     @Test
+    void the_keys_page_lists_every_key() throws IOException {
+        isPartOf(Path.of("docs/reference/keys.md"), "keys", KeyTable.of());
+    }
+
+    @Test
     void the_results_page_shows_the_shape_of_results_json() throws IOException {
         isPartOf(RESULTS, "shape", ResultsOutline.shape());
     }

@@ -44,7 +44,7 @@ final class ActivityCompletion {
     private Assumption currentSpend(ActivityDraft d, Optional<Plan> baseline) {
         double spend = baseline.isEmpty() || reading.horizon().isEmpty() ? Double.NaN
                 : firstYear(SpendSchedule.of(baseline.get(), d.name(), reading.horizon().get()));
-        return d.value("current-spend", Quantity.CURRENT_SPEND,
+        return d.value("current-spend",
                 Default.plain(spend, "Not stated: what the baseline plan spends in its first twelve months"));
     }
 
@@ -63,12 +63,12 @@ final class ActivityCompletion {
         Assumption reference = d.stated().containsKey("reference-spend") ? d.stated().get("reference-spend")
                 : referenceSpend(d);
         return new Activity(d.name(), d.kind(), d.label(), currentSpend.get(d.name()), reference,
-                d.value("half-life", Quantity.HALF_LIFE, ofKind.halfLife().asDefault()),
-                d.value("delay", Quantity.DELAY, ofKind.delay().asDefault()),
-                d.value("shape", Quantity.SHAPE, response.shape().asDefault()),
-                d.value("half-saturation", Quantity.HALF_SATURATION, response.halfSaturation().asDefault()),
+                d.value("half-life", ofKind.halfLife().asDefault()),
+                d.value("delay", ofKind.delay().asDefault()),
+                d.value("shape", response.shape().asDefault()),
+                d.value("half-saturation", response.halfSaturation().asDefault()),
                 effectiveness(d),
-                d.value("media-inflation", Quantity.GROWTH, Default.plain(0, "Not stated: none")),
+                d.value("media-inflation", Default.plain(0, "Not stated: none")),
                 d.lifts().map(ActivityCompletion::whole).orElseGet(() -> benchmarkLifts(d, reference)),
                 d.indexPoints(), d.usesBenchmarkLifts());
     }

@@ -23,7 +23,8 @@ record ActivityDraft(String name, String path, Place place, ActivityKind kind, S
         return lifts.isEmpty();
     }
 
-    Assumption value(String key, Quantity quantity, Default otherwise) {
-        return stated.containsKey(key) ? stated.get(key) : otherwise.assumption(path + "." + key, quantity);
+    Assumption value(String key, Default otherwise) {
+        return stated.containsKey(key) ? stated.get(key)
+                : otherwise.assumption(path + "." + key, Format.ACTIVITY.key(key).quantity());
     }
 }

@@ -14,10 +14,6 @@ import no.brobygger.scenario.yaml.document.Node.Sequence;
 
 /** The market and the company's customers in it, whole or by segment. */
 final class BusinessReader {
-    private static final List<String> MARKET_KEYS = List.of("customers", "churn", "growth", "seasonality");
-    private static final List<String> CUSTOMER_KEYS = List.of("count", "new-per-year", "churn", "revenue", "margin",
-            "acquisition-cost", "referral");
-    private static final List<String> SEGMENT_KEYS = List.of("market", "customers");
     private static final Default NONE = Default.plain(0, "Not stated: none");
     private static final List<Double> EVEN = Collections.nCopies(12, 1.0);
 
@@ -31,14 +27,14 @@ final class BusinessReader {
         if (!root.has("segments")) {
             return segment("", root).map(List::of).orElse(List.of());
         }
-        for (String key : SEGMENT_KEYS) {
+        for (String key : Format.SEGMENT.names()) {
             root.find(key).ifPresent(f -> reading.problem(f.keyPlace(), "'" + key + "' stands beside 'segments', which "
                     + "hold the market and customers of each part; move it into a segment, or remove segments."));
         }
         List<Segment> segments = new ArrayList<>();
         root.namesUnder("segments").ifPresent(names -> {
             for (Field f : names.fields()) {
-                reading.values().section(f, SEGMENT_KEYS).flatMap(s -> segment(f.key(), s)).ifPresent(segments::add);
+                reading.values().section(f, Format.SEGMENT).flatMap(s -> segment(f.key(), s)).ifPresent(segments::add);
             }
             if (names.fields().isEmpty()) {
                 reading.problem(names.place(),
@@ -49,18 +45,17 @@ final class BusinessReader {
     }
 
     private Optional<Segment> segment(String name, Section s) {
-        Optional<Market> market = s.require("market", "{customers: 52_000, churn: 14%}")
-                .flatMap(f -> reading.values().section(f, MARKET_KEYS)).map(this::market);
-        Optional<Customers> customers = s.require("customers",
-                "{count: 6_400, new-per-year: 1_100, churn: 13%, revenue: 60_000, margin: 72%}")
-                .flatMap(f -> reading.values().section(f, CUSTOMER_KEYS)).map(this::customers);
+        Optional<Market> market = s.require("market")
+                .flatMap(f -> reading.values().section(f, Format.MARKET)).map(this::market);
+        Optional<Customers> customers = s.require("customers")
+                .flatMap(f -> reading.values().section(f, Format.CUSTOMERS)).map(this::customers);
         return market.isPresent() && customers.isPresent()
                 ? Optional.of(new Segment(name, market.get(), customers.get())) : Optional.empty();
     }
 
     private Market market(Section s) {
-        return new Market(s.required("customers", Quantity.MARKET_CUSTOMERS, "52_000"),
-                s.required("churn", Quantity.CHURN, "14%"), s.assumption("growth", Quantity.GROWTH, NONE),
+        return new Market(s.required("customers"),
+                s.required("churn"), s.assumption("growth", NONE),
                 seasonality(s));
     }
 
@@ -88,16 +83,16 @@ final class BusinessReader {
     }
 
     private Customers customers(Section s) {
-        return new Customers(s.required("count", Quantity.COUNT, "6_400"),
-                s.required("new-per-year", Quantity.NEW_PER_YEAR, "1_100"), churn(s),
-                s.required("revenue", Quantity.REVENUE, "60_000"), s.required("margin", Quantity.MARGIN, "72%"),
-                s.assumption("acquisition-cost", Quantity.ACQUISITION_COST, NONE),
-                s.assumption("referral", Quantity.REFERRAL, NONE));
+        return new Customers(s.required("count"),
+                s.required("new-per-year"), churn(s),
+                s.required("revenue"), s.required("margin"),
+                s.assumption("acquisition-cost", NONE),
+                s.assumption("referral", NONE));
     }
 
     /** One rate, or a list by tenure year: {@code customers.churn[2]} is that of the second year. */
     private List<Assumption> churn(Section s) {
-        Optional<Field> stated = s.require("churn", "13%");
+        Optional<Field> stated = s.require("churn");
         Field f = stated.orElse(null);
         if (f == null || !isList(f)) {
             return List.of(f == null ? reading.numbers().standIn(s.pathOf("churn"), Quantity.CHURN)

@@ -28,7 +28,7 @@ final class FollowUpReader {
     List<Kpi> kpis(Section root) {
         List<Kpi> kpis = new ArrayList<>();
         root.namesUnder("kpis").ifPresent(names -> names.fields().forEach(f ->
-                reading.values().section(f, List.of("family", "now", "target", "owner")).map(s -> kpi(f.key(), s))
+                reading.values().section(f, Format.KPI).map(s -> kpi(f.key(), s))
                         .ifPresent(kpis::add)));
         return kpis;
     }
@@ -43,12 +43,12 @@ final class FollowUpReader {
     }
 
     private static OptionalDouble optional(Section s, String key) {
-        return s.has(key) ? OptionalDouble.of(s.number(key, Quantity.KPI, Double.NaN)) : OptionalDouble.empty();
+        return s.has(key) ? OptionalDouble.of(s.number(key, Double.NaN)) : OptionalDouble.empty();
     }
 
     /** Gates stand where the scenario puts them, else at the start of the months after 6 and 12 months. */
     FollowUp followUp(Section root) {
-        Optional<Section> stated = root.section("follow-up", List.of("gates", "benefit-owner"));
+        Optional<Section> stated = root.section("follow-up");
         List<Integer> gates = stated.filter(s -> s.has("gates"))
                 .map(s -> s.list("gates").stream().map(reading.values()::month).sorted().toList())
                 .orElseGet(this::usualGates);
@@ -61,9 +61,9 @@ final class FollowUpReader {
     }
 
     SimulationSettings simulation(Section root) {
-        Optional<Section> s = root.section("simulation", List.of("trials", "seed", "sampling"));
-        return new SimulationSettings(s.map(x -> x.whole("trials", Quantity.TRIALS, 10_000)).orElse(10_000),
-                s.map(x -> (long) x.number("seed", Quantity.SEED, 1)).orElse(1L),
+        Optional<Section> s = root.section("simulation");
+        return new SimulationSettings(s.map(x -> x.whole("trials", 10_000)).orElse(10_000),
+                s.map(x -> (long) x.number("seed", 1)).orElse(1L),
                 s.flatMap(x -> x.choice("sampling", Sampling.values(), Sampling::key))
                         .orElse(Sampling.LATIN_HYPERCUBE));
     }
@@ -72,15 +72,15 @@ final class FollowUpReader {
     List<Correlation> correlations(Section root) {
         List<Correlation> correlations = new ArrayList<>();
         for (Field f : root.list("correlations")) {
-            reading.values().section(f, List.of("between", "rank")).flatMap(s -> correlation(f, s))
+            reading.values().section(f, Format.CORRELATION).flatMap(s -> correlation(f, s))
                     .ifPresent(correlations::add);
         }
         return correlations;
     }
 
     private Optional<Correlation> correlation(Field f, Section s) {
-        Optional<Field> between = s.require("between", "[customers.churn, market.churn]");
-        double rank = s.require("rank", "0.6").map(r -> reading.numbers().number(r, Quantity.RANK)).orElse(Double.NaN);
+        Optional<Field> between = s.require("between");
+        double rank = s.requiredNumber("rank");
         List<Field> pair = between.map(reading.values()::items).orElse(List.of());
         if (between.isPresent() && s.isList("between") && pair.size() != 2) {
             reading.problem(between.get().place(), s.pathOf("between") + " names " + pair.size()

@@ -4,7 +4,7 @@ import no.brobygger.scenario.Range;
 import no.brobygger.scenario.Unit;
 
 /** The legal range of a key, with open ends told from closed ones: an open end is taken as 1e-6 inside. */
-record Legal(double min, boolean minOpen, double max, boolean maxOpen) {
+public record Legal(double min, boolean minOpen, double max, boolean maxOpen) {
     private static final double INSIDE = 1e-6;
 
     static Legal from(double min, double max) {

@@ -18,8 +18,6 @@ import no.brobygger.scenario.Rivals;
 
 /** Activities, the indices that they move, and rivals. */
 final class MarketingReader {
-    private static final Map<String, Quantity> NUMBERS = numbers();
-    private static final List<String> ACTIVITY_KEYS = activityKeys();
     private static final Map<String, Outcome> OUTCOMES = Arrays.stream(Outcome.values())
             .collect(Collectors.toMap(Outcome::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     private static final Set<String> NPS = Set.of("nps", "netpromoterscore");
@@ -28,26 +26,6 @@ final class MarketingReader {
 
     MarketingReader(Reading reading) {
         this.reading = reading;
-    }
-
-    private static Map<String, Quantity> numbers() {
-        Map<String, Quantity> numbers = new LinkedHashMap<>();
-        numbers.put("current-spend", Quantity.CURRENT_SPEND);
-        numbers.put("reference-spend", Quantity.REFERENCE_SPEND);
-        numbers.put("half-life", Quantity.HALF_LIFE);
-        numbers.put("delay", Quantity.DELAY);
-        numbers.put("shape", Quantity.SHAPE);
-        numbers.put("half-saturation", Quantity.HALF_SATURATION);
-        numbers.put("effectiveness", Quantity.EFFECTIVENESS);
-        numbers.put("media-inflation", Quantity.GROWTH);
-        return numbers;
-    }
-
-    private static List<String> activityKeys() {
-        List<String> keys = new ArrayList<>(List.of("kind", "label"));
-        keys.addAll(NUMBERS.keySet());
-        keys.add("lifts");
-        return keys;
     }
 
     static Map<String, Outcome> outcomes() {
@@ -59,16 +37,16 @@ final class MarketingReader {
         root.namesUnder("indices").ifPresent(names -> {
             for (Field f : names.fields()) {
                 checkName(f);
-                reading.values().section(f, List.of("now", "per-point")).map(s -> index(f, s)).ifPresent(indices::add);
+                reading.values().section(f, Format.INDEX).map(s -> index(f, s)).ifPresent(indices::add);
             }
         });
         return indices;
     }
 
     private MediatingIndex index(Field f, Section s) {
-        Map<Outcome, Assumption> perPoint = s.section("per-point", List.copyOf(OUTCOMES.keySet()))
-                .map(p -> p.assumptions(OUTCOMES, Quantity.PER_POINT)).orElse(Map.of());
-        return new MediatingIndex(f.key(), s.required("now", Quantity.INDEX, "72"), perPoint);
+        Map<Outcome, Assumption> perPoint = s.section("per-point")
+                .map(p -> p.assumptions(OUTCOMES)).orElse(Map.of());
+        return new MediatingIndex(f.key(), s.required("now"), perPoint);
     }
 
     private void checkName(Field f) {
@@ -92,10 +70,10 @@ final class MarketingReader {
 
     List<ActivityDraft> activities(Section root, List<String> indices) {
         List<ActivityDraft> drafts = new ArrayList<>();
-        Optional<Field> marketing = root.require("marketing", "{brand: {kind: brand}}");
+        Optional<Field> marketing = root.require("marketing");
         marketing.flatMap(reading.values()::names).ifPresent(names -> {
             for (Field f : names.fields()) {
-                reading.values().section(f, ACTIVITY_KEYS).flatMap(s -> activity(f, s, indices))
+                reading.values().section(f, Format.ACTIVITY).flatMap(s -> activity(f, s, indices))
                         .ifPresent(drafts::add);
             }
             if (names.fields().isEmpty()) {
@@ -110,25 +88,25 @@ final class MarketingReader {
         Optional<ActivityKind> kind = s.requiredChoice("kind", ActivityKind.values(), ActivityKind::key);
         String label = s.has("label") ? s.text("label") : f.key();
         Map<String, Assumption> stated = new LinkedHashMap<>();
-        NUMBERS.forEach((key, quantity) -> s.find(key)
-                .ifPresent(n -> stated.put(key, reading.numbers().assumption(n, quantity))));
+        Format.ACTIVITY.keys().stream().filter(k -> k.shape() instanceof Shape.Number).forEach(k -> s.find(k.name())
+                .ifPresent(n -> stated.put(k.name(), reading.numbers().assumption(n, k.quantity()))));
         Optional<Section> lifts = lifts(s, indices);
-        Map<String, Assumption> points = lifts.map(l -> l.assumptions(byName(indices), Quantity.INDEX_POINTS))
+        Map<String, Assumption> points = lifts.map(l -> l.assumptions(byName(indices)))
                 .orElse(Map.of());
         Optional<Map<Outcome, Assumption>> ofOutcomes = !s.has("lifts") ? Optional.empty()
-                : Optional.of(lifts.map(l -> l.assumptions(OUTCOMES, Quantity.EFFECT)).orElse(Map.of()));
+                : Optional.of(lifts.map(l -> l.assumptions(OUTCOMES)).orElse(Map.of()));
         return kind.map(k -> new ActivityDraft(f.key(), s.path(), f.keyPlace(), k, label, stated, ofOutcomes, points));
     }
 
     private Optional<Section> lifts(Section s, List<String> indices) {
-        List<String> keys = new ArrayList<>(OUTCOMES.keySet());
-        keys.addAll(indices);
+        List<String> names = new ArrayList<>(indices);
         s.namesUnder("lifts").ifPresent(lifts -> lifts.fields().stream()
                 .filter(f -> isNps(f.key()) && !indices.contains(f.key())).forEach(f -> {
                     reading.problem(f.keyPlace(), npsRefused(f.key()));
-                    keys.add(f.key());
+                    names.add(f.key());
                 }));
-        return s.section("lifts", keys);
+        return s.find("lifts")
+                .flatMap(f -> reading.values().section(f, Format.ACTIVITY.key("lifts").group().with(names)));
     }
 
     private static Map<String, String> byName(List<String> names) {
@@ -138,11 +116,11 @@ final class MarketingReader {
     }
 
     Optional<Rivals> rivals(Section root, Benchmarks.OfRivals benchmarks) {
-        return root.section("rivals", List.of("spend", "growth", "reaction", "reaction-lag", "elasticity"))
-                .map(s -> new Rivals(s.required("spend", Quantity.RIVAL_SPEND, "240M"),
-                        s.assumption("growth", Quantity.GROWTH, Default.plain(0, "Not stated: none")),
-                        s.assumption("reaction", Quantity.REACTION, benchmarks.reaction().asDefault()),
-                        s.assumption("reaction-lag", Quantity.DELAY, benchmarks.reactionLag().asDefault()),
-                        s.assumption("elasticity", Quantity.ELASTICITY, benchmarks.elasticity().asDefault())));
+        return root.section("rivals")
+                .map(s -> new Rivals(s.required("spend"),
+                        s.assumption("growth", Default.plain(0, "Not stated: none")),
+                        s.assumption("reaction", benchmarks.reaction().asDefault()),
+                        s.assumption("reaction-lag", benchmarks.reactionLag().asDefault()),
+                        s.assumption("elasticity", benchmarks.elasticity().asDefault())));
     }
 }

@@ -1,7 +1,6 @@
 package no.brobygger.scenario.yaml;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +14,6 @@ import no.brobygger.scenario.yaml.document.Node.Scalar;
 
 /** Numbers and distributions, checked against what their key allows. */
 final class Numbers {
-    private static final List<String> MAP_KEYS = List.of("value", "p10", "p50", "p90", "min", "likely", "max", "mean",
-            "sd", "form", "source", "evidence", "as-of", "note");
-
     /** Above it, sums and products of amounts would lose whole units. */
     private static final double LARGEST = 1e15;
 
@@ -60,9 +56,9 @@ final class Numbers {
 
     private Optional<Distribution> distribution(Field f, Mapping map, Quantity quantity) {
         int before = reading.count();
-        Section section = Section.of(reading, f, map, MAP_KEYS);
+        Section section = Section.of(reading, f, map, Format.VALUE);
         Set<String> stated = new TreeSet<>(section.names());
-        stated.removeAll(Values.PROVENANCE_KEYS);
+        stated.removeAll(Format.PROVENANCE.names());
         stated.remove("form");
         if (reading.count() > before || section.hasBroken()) {
             return Optional.empty();

@@ -16,9 +16,6 @@ import no.brobygger.scenario.yaml.document.Node.Sequence;
 
 /** The budget plans, and which of them is what. */
 final class PlansReader {
-    private static final List<String> PLAN_KEYS = List.of("label", "budget", "split", "phasing", "campaigns", "costs");
-    private static final List<String> CAMPAIGN_KEYS = List.of("name", "activity", "spend", "from", "to");
-    private static final List<String> COST_KEYS = List.of("name", "amount", "month", "per-year", "from", "to");
     private static final double ROUNDING = 1e-9;
 
     private final Reading reading;
@@ -32,11 +29,11 @@ final class PlansReader {
 
     List<Plan> plans(Section root) {
         List<Plan> plans = new ArrayList<>();
-        root.require("plans", "{current: {budget: 30M, split: {brand: 100%}}}").flatMap(reading.values()::names)
+        root.require("plans").flatMap(reading.values()::names)
                 .ifPresent(names -> {
                     for (Field f : names.fields()) {
                         int before = reading.count();
-                        reading.values().section(f, PLAN_KEYS).map(s -> plan(f.key(), s)).ifPresent(plans::add);
+                        reading.values().section(f, Format.PLAN).map(s -> plan(f.key(), s)).ifPresent(plans::add);
                         if (reading.count() > before) {
                             unsound.add(f.key());
                         }
@@ -135,19 +132,18 @@ final class PlansReader {
     private List<Campaign> campaigns(Section s) {
         List<Campaign> campaigns = new ArrayList<>();
         for (Field f : s.list("campaigns")) {
-            reading.values().section(f, CAMPAIGN_KEYS).map(this::campaign).ifPresent(campaigns::add);
+            reading.values().section(f, Format.CAMPAIGN).map(this::campaign).ifPresent(campaigns::add);
         }
         return campaigns;
     }
 
     private Campaign campaign(Section s) {
-        String name = s.requiredText("name", "Launch");
+        String name = s.requiredText("name");
         String activity = s.require("activity", firstActivity())
                 .flatMap(f -> reading.values().reference(f, activities, "the activity")).orElse("");
-        double spend = s.require("spend", "6M").map(f -> reading.numbers().number(f, Quantity.SPEND))
-                .orElse(Double.NaN);
-        int from = s.require("from", "2027-01").map(reading.values()::month).orElse(0);
-        int to = s.require("to", "2027-03").map(reading.values()::month).orElse(0);
+        double spend = s.requiredNumber("spend");
+        int from = s.require("from").map(reading.values()::month).orElse(0);
+        int to = s.require("to").map(reading.values()::month).orElse(0);
         checkOrder(s, from, to);
         return new Campaign(name, activity, spend, from, to);
     }
@@ -163,13 +159,13 @@ final class PlansReader {
         List<PlanCost> costs = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Field f : s.list("costs")) {
-            reading.values().section(f, COST_KEYS).flatMap(c -> cost(s, c, names)).ifPresent(costs::add);
+            reading.values().section(f, Format.COST).flatMap(c -> cost(s, c, names)).ifPresent(costs::add);
         }
         return costs;
     }
 
     private Optional<PlanCost> cost(Section plan, Section s, Set<String> names) {
-        String name = s.requiredText("name", "Platform");
+        String name = s.requiredText("name");
         if (!name.isEmpty() && !names.add(name)) {
             reading.problem(s.find("name").orElseThrow().place(), "two costs of " + plan.path() + " are named '" + name
                     + "'; each needs a name of its own.");
@@ -195,19 +191,19 @@ final class PlansReader {
     }
 
     private PlanCost once(Section s, String name, String path) {
-        return new PlanCost.Once(name, amount(s, "amount", path, Quantity.COST), s.month("month", 1));
+        return new PlanCost.Once(name, amount(s, "amount", path), s.month("month", 1));
     }
 
     private PlanCost running(Section s, String name, String path) {
         int from = s.month("from", 1);
         int to = s.month("to", reading.horizon().map(Horizon::months).orElse(0));
         checkOrder(s, from, to);
-        return new PlanCost.Running(name, amount(s, "per-year", path, Quantity.COST_PER_YEAR), from, to);
+        return new PlanCost.Running(name, amount(s, "per-year", path), from, to);
     }
 
-    private Assumption amount(Section s, String key, String path, Quantity quantity) {
+    private Assumption amount(Section s, String key, String path) {
         Field f = s.find(key).orElseThrow();
-        return reading.numbers().assumption(new Field(path + key, key, f.keyPlace(), f.node()), quantity);
+        return reading.numbers().assumption(new Field(path + key, key, f.keyPlace(), f.node()), s.quantity(key));
     }
 
     /** The plan that a key of the scenario names; empty if it is missing or wrong. */

@@ -7,7 +7,7 @@ import no.brobygger.scenario.Unit;
  *
  * @param fixedBecause why a distribution is refused; empty where one is welcome
  */
-record Quantity(Unit unit, Legal legal, boolean whole, String fixedBecause) {
+public record Quantity(Unit unit, Legal legal, boolean whole, String fixedBecause) {
     private static final String CHOSEN = "it is chosen, not uncertain";
     private static final String KNOWN = "it is a fact of the books, not uncertain";
 
@@ -76,7 +76,7 @@ record Quantity(Unit unit, Legal legal, boolean whole, String fixedBecause) {
         return new Quantity(unit, Legal.above(0), false, fixedBecause);
     }
 
-    boolean mayBeUncertain() {
+    public boolean mayBeUncertain() {
         return fixedBecause.isEmpty();
     }
 

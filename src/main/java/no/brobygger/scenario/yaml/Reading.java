@@ -1,7 +1,6 @@
 package no.brobygger.scenario.yaml;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.brobygger.scenario.Horizon;
@@ -57,7 +56,7 @@ final class Reading {
         return problems.count();
     }
 
-    Section root(Mapping map, List<String> keys) {
-        return Section.of(this, new Field("", "", map.place(), map), map, keys);
+    Section root(Mapping map) {
+        return Section.of(this, new Field("", "", map.place(), map), map, Format.ROOT);
     }
 }

@@ -13,8 +13,6 @@ import no.brobygger.scenario.Risk;
 
 /** What may happen to the business. */
 final class RisksReader {
-    private static final List<String> KEYS = List.of("name", "probability", "from", "to", "months", "cost", "effects",
-            "plans", "mitigation", "owner");
     private static final String DEMAND = "demand";
 
     private final Reading reading;
@@ -29,16 +27,15 @@ final class RisksReader {
     List<Risk> risks(Section root) {
         List<Risk> risks = new ArrayList<>();
         for (Field f : root.list("risks")) {
-            reading.values().section(f, KEYS).map(this::risk).ifPresent(risks::add);
+            reading.values().section(f, Format.RISK).map(this::risk).ifPresent(risks::add);
         }
         return risks;
     }
 
     private Risk risk(Section s) {
         String name = name(s);
-        double probability = s.require("probability", "20%")
-                .map(f -> reading.numbers().number(f, Quantity.PROBABILITY)).orElse(Double.NaN);
-        int from = s.require("from", "2027-06").map(reading.values()::month).orElse(0);
+        double probability = s.requiredNumber("probability");
+        int from = s.require("from").map(reading.values()::month).orElse(0);
         int to = s.month("to", from);
         if (from > to && to > 0) {
             reading.problem(s.find("to").orElseThrow().place(), "the risk '" + name + "' can begin from "
@@ -46,15 +43,15 @@ final class RisksReader {
                     + "; put from and to in order.");
         }
         Optional<Section> effects = effects(s, name);
-        return new Risk(name, probability, from, to, s.whole("months", Quantity.MONTHS, 1), cost(s, name),
-                effects.flatMap(e -> e.find(DEMAND)).map(f -> reading.numbers().assumption(f, Quantity.EFFECT)),
-                effects.map(e -> e.assumptions(MarketingReader.outcomes(), Quantity.EFFECT))
+        return new Risk(name, probability, from, to, s.whole("months", 1), cost(s, name),
+                effects.flatMap(e -> e.find(DEMAND).map(f -> reading.numbers().assumption(f, e.quantity(DEMAND)))),
+                effects.map(e -> e.assumptions(MarketingReader.outcomes()))
                         .orElse(Map.<Outcome, Assumption>of()),
                 plans(s, name), s.text("mitigation"), s.text("owner"));
     }
 
     private String name(Section s) {
-        String name = s.requiredText("name", "Cold winter");
+        String name = s.requiredText("name");
         if (!name.isEmpty() && !names.add(name)) {
             reading.problem(s.find("name").orElseThrow().place(), "two risks are named '" + name
                     + "'; each needs a name of its own, because it is drawn under that name.");
@@ -67,16 +64,14 @@ final class RisksReader {
             reading.problem(s.place(), "the risk '" + name + "' has neither effects nor a cost; "
                     + "write what it does, for example 'effects: {churn: 10%}'.");
         }
-        List<String> keys = new ArrayList<>(List.of(DEMAND));
-        keys.addAll(MarketingReader.outcomes().keySet());
         return s.find("effects").map(f -> renamed(f, name, "effects"))
-                .flatMap(f -> reading.values().section(f, keys));
+                .flatMap(f -> reading.values().section(f, Format.RISK.key("effects").group()));
     }
 
     private Assumption cost(Section s, String name) {
-        return s.find("cost").map(f -> reading.numbers().assumption(renamed(f, name, "cost"), Quantity.COST))
+        return s.find("cost").map(f -> reading.numbers().assumption(renamed(f, name, "cost"), s.quantity("cost")))
                 .orElseGet(() -> Default.plain(0, "Not stated: none")
-                        .assumption("risks." + name + ".cost", Quantity.COST));
+                        .assumption("risks." + name + ".cost", s.quantity("cost")));
     }
 
     /** A risk is found by its name, not by its place in the list. */

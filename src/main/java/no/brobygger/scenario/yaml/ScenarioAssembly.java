@@ -26,18 +26,13 @@ import no.brobygger.scenario.yaml.document.Node.Mapping;
 
 /** One scenario in the making: section by section, in the order in which they refer to each other. */
 final class ScenarioAssembly {
-    private static final List<String> KEYS = List.of("title", "company", "currency", "start", "months", "context",
-            "language", "audience", "prepared-by", "decision", "date", "notes", "extends", "market", "customers",
-            "segments", "finance", "firm", "marketing", "indices", "kpis", "follow-up", "rivals", "risks",
-            "correlations", "plans", "baseline", "proposal", "simulation");
-
     private final Reading reading;
     private final Section root;
     private final Benchmarks benchmarks = Benchmarks.builtIn();
 
     ScenarioAssembly(Reading reading, Mapping document) {
         this.reading = reading;
-        this.root = reading.root(document, KEYS);
+        this.root = reading.root(document);
     }
 
     /** @throws no.brobygger.scenario.ScenarioException with every problem that was found, if there is any */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import no.brobygger.scenario.Assumption;
+import no.brobygger.scenario.yaml.Shape.Group;
 import no.brobygger.scenario.yaml.document.Node;
 import no.brobygger.scenario.yaml.document.Node.Broken;
 import no.brobygger.scenario.yaml.document.Node.Entry;
@@ -24,23 +25,25 @@ final class Section {
     private final Reading reading;
     private final Field field;
     private final Mapping map;
+    private final Group group;
     private final Set<String> explained = new HashSet<>();
 
-    private Section(Reading reading, Field field, Mapping map) {
+    private Section(Reading reading, Field field, Mapping map, Group group) {
         this.reading = reading;
         this.field = field;
         this.map = map;
+        this.group = group;
     }
 
-    static Section of(Reading reading, Field field, Mapping map, List<String> keys) {
-        Section section = new Section(reading, field, map);
-        section.reportUnknown(keys);
+    static Section of(Reading reading, Field field, Mapping map, Group group) {
+        Section section = new Section(reading, field, map, group);
+        section.reportUnknown(group.names());
         return section;
     }
 
     /** A section whose keys are names that the scenario gives. */
     static Section ofNames(Reading reading, Field field, Mapping map) {
-        Section section = new Section(reading, field, map);
+        Section section = new Section(reading, field, map, Group.of());
         map.entries().forEach((name, entry) -> {
             if (name.isBlank()) {
                 reading.problem(entry.keyPlace(), "a name in " + field.path() + " is empty; give it one.");
@@ -106,7 +109,12 @@ final class Section {
         return new Field(pathOf(key), key, entry.keyPlace(), entry.value());
     }
 
-    /** The value of a key that must be there; {@code example} shows how to write it. */
+    /** The value of a key that must be there. */
+    Optional<Field> require(String key) {
+        return require(key, group.key(key).example());
+    }
+
+    /** The same where the names of the scenario make a better {@code example} of how to write it. */
     Optional<Field> require(String key, String example) {
         Optional<Field> found = find(key);
         if (found.isEmpty() && !explained.contains(key)) {
@@ -134,15 +142,16 @@ final class Section {
     }
 
     /** The map of keys under a key. */
-    Optional<Section> section(String key, List<String> keys) {
-        return find(key).flatMap(f -> reading.values().section(f, keys));
+    Optional<Section> section(String key) {
+        return find(key).flatMap(f -> reading.values().section(f, group.key(key).group()));
     }
 
     /** The map of keys under a key, or one without keys: all its defaults. */
-    Section sectionOrEmpty(String key, List<String> keys) {
-        return section(key, keys).orElseGet(() -> {
+    Section sectionOrEmpty(String key) {
+        return section(key).orElseGet(() -> {
             Mapping nothing = new Mapping(map.place(), Map.of());
-            return new Section(reading, new Field(pathOf(key), key, map.place(), nothing), nothing);
+            return new Section(reading, new Field(pathOf(key), key, map.place(), nothing), nothing,
+                    group.key(key).group());
         });
     }
 
@@ -160,8 +169,8 @@ final class Section {
         return find(key).map(f -> reading.values().text(f)).orElse("");
     }
 
-    String requiredText(String key, String example) {
-        return require(key, example).map(f -> reading.values().text(f)).orElse("");
+    String requiredText(String key) {
+        return require(key).map(f -> reading.values().text(f)).orElse("");
     }
 
     <E> Optional<E> choice(String key, E[] choices, Function<E, String> word) {
@@ -169,15 +178,20 @@ final class Section {
     }
 
     <E> Optional<E> requiredChoice(String key, E[] choices, Function<E, String> word) {
-        return require(key, word.apply(choices[0])).flatMap(f -> reading.values().choice(f, choices, word));
+        return require(key).flatMap(f -> reading.values().choice(f, choices, word));
     }
 
-    double number(String key, Quantity quantity, double otherwise) {
-        return find(key).map(f -> reading.numbers().number(f, quantity)).orElse(otherwise);
+    double number(String key, double otherwise) {
+        return find(key).map(f -> reading.numbers().number(f, quantity(key))).orElse(otherwise);
     }
 
-    int whole(String key, Quantity quantity, int otherwise) {
-        return (int) number(key, quantity, otherwise);
+    /** NaN where it is missing or wrong. */
+    double requiredNumber(String key) {
+        return require(key).map(f -> reading.numbers().number(f, quantity(key))).orElse(Double.NaN);
+    }
+
+    int whole(String key, int otherwise) {
+        return (int) number(key, otherwise);
     }
 
     /** The number of a month within the horizon; 0 if it is wrong. */
@@ -185,23 +199,28 @@ final class Section {
         return find(key).map(f -> reading.values().month(f)).orElse(otherwise);
     }
 
-    Assumption required(String key, Quantity quantity, String example) {
-        return require(key, example).map(f -> reading.numbers().assumption(f, quantity))
-                .orElseGet(() -> reading.numbers().standIn(pathOf(key), quantity));
+    Assumption required(String key) {
+        return require(key).map(f -> reading.numbers().assumption(f, quantity(key)))
+                .orElseGet(() -> reading.numbers().standIn(pathOf(key), quantity(key)));
     }
 
     /** The value as stated, or a default that says where it comes from. */
-    Assumption assumption(String key, Quantity quantity, Default otherwise) {
-        return find(key).map(f -> reading.numbers().assumption(f, quantity))
-                .orElseGet(() -> otherwise.assumption(pathOf(key), quantity));
+    Assumption assumption(String key, Default otherwise) {
+        return find(key).map(f -> reading.numbers().assumption(f, quantity(key)))
+                .orElseGet(() -> otherwise.assumption(pathOf(key), quantity(key)));
+    }
+
+    /** What the format says that a number under this key counts. */
+    Quantity quantity(String key) {
+        return group.key(key).quantity();
     }
 
     /** Assumptions by their key, for the keys of a map that stand for outcomes or indices. */
-    <K> Map<K, Assumption> assumptions(Map<String, K> keys, Quantity quantity) {
+    <K> Map<K, Assumption> assumptions(Map<String, K> keys) {
         Map<K, Assumption> read = new LinkedHashMap<>();
         for (Field f : fields()) {
             if (keys.containsKey(f.key())) {
-                read.put(keys.get(f.key()), reading.numbers().assumption(f, quantity));
+                read.put(keys.get(f.key()), reading.numbers().assumption(f, quantity(f.key())));
             }
         }
         return read;

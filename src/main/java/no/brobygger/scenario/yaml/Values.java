@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import no.brobygger.scenario.Evidence;
 import no.brobygger.scenario.Horizon;
 import no.brobygger.scenario.Provenance;
+import no.brobygger.scenario.yaml.Shape.Group;
 import no.brobygger.scenario.yaml.document.Node;
 import no.brobygger.scenario.yaml.document.Node.Mapping;
 import no.brobygger.scenario.yaml.document.Node.Scalar;
@@ -19,10 +19,6 @@ import no.brobygger.scenario.yaml.document.Place;
 
 /** Everything but numbers: texts, words of a choice, months, lists, maps, and where a value comes from. */
 final class Values {
-    /** The keys that say where a value comes from. */
-    static final List<String> PROVENANCE_KEYS = List.of("source", "evidence", "as-of", "note");
-    private static final List<String> FIXED_KEYS = Stream.concat(Stream.of("value"), PROVENANCE_KEYS.stream()).toList();
-
     private final Reading reading;
 
     Values(Reading reading) {
@@ -32,7 +28,7 @@ final class Values {
     /** What stands in {@code {value: …, source: …}}; any other value as it is. */
     Field unwrap(Field f) {
         if (f.node() instanceof Mapping map && map.get("value") != null) {
-            Section.of(reading, f, map, FIXED_KEYS);
+            Section.of(reading, f, map, Format.FIXED);
             provenance(f, map);
             return f.with(map.get("value"));
         }
@@ -100,8 +96,9 @@ final class Values {
         return number;
     }
 
-    Optional<Section> section(Field f, List<String> keys) {
-        return map(f, "a map of keys such as " + keys.get(0)).map(m -> Section.of(reading, f, m, keys));
+    Optional<Section> section(Field f, Group group) {
+        return map(f, "a map of keys such as " + group.keys().get(0).name())
+                .map(m -> Section.of(reading, f, m, group));
     }
 
     Optional<Section> names(Field f) {

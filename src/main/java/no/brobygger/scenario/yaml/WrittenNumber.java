@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * (= 0.12), {@code +3}. Decimal to double once, so that 12% is the double nearest to 0.12.
  */
 record WrittenNumber(double value, boolean isPercentage) {
-    private static final Pattern FORM = Pattern.compile(
+    static final Pattern FORM = Pattern.compile(
             "([+-]?)(\\d[\\d_]{0,99}(?:\\.\\d{1,99})?|\\.\\d{1,99})(?:[eE]([+-]?\\d{1,3}))?(k|M|bn|%)?");
 
     /** Empty if the text is no number, or one without end. */
