@@ -1,0 +1,34 @@
+package no.brobygger.ledger;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import no.brobygger.scenario.Unit;
+
+/** Rows with one column for each plan. */
+final class ComparisonRows {
+    private final List<PlanRows> plans;
+    private final RowList rows;
+
+    ComparisonRows(List<PlanRows> plans) {
+        this.plans = plans;
+        this.rows = new RowList(Frame.COMPARISON, 0, plans.size() - 1);
+    }
+
+    void section(int number, String words, String subject) {
+        rows.section(number, words, subject);
+    }
+
+    /** The same formula for every plan, each about its own sheet. */
+    RowId add(String key, String words, Unit unit, java.util.function.Function<PlanRows, Expression> formula) {
+        return rows.add(key, words, unit, IntStream.range(0, plans.size())
+                .mapToObj(p -> RowList.part(p, p, formula.apply(plans.get(p)))).toArray(Row.Part[]::new));
+    }
+
+    List<PlanRows> plans() {
+        return plans;
+    }
+
+    Sheet sheet() {
+        return new Sheet(Frame.COMPARISON, "Comparison", Sheet.Axis.PLANS, 0, plans.size() - 1, rows.rows());
+    }
+}

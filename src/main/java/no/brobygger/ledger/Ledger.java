@@ -1,0 +1,45 @@
+package no.brobygger.ledger;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.brobygger.analysis.Analyst;
+import no.brobygger.analysis.CentralCase;
+import no.brobygger.scenario.Scenario;
+
+/**
+ * The central case of a scenario as a book of formulas: from the inputs through pressure, market, customers and money
+ * to the measures of every plan.
+ *
+ * @param inputs every assumption in the order of the file format, then what else the formulas refer to
+ * @param sheets in an order in which they can be worked out
+ */
+public record Ledger(Scenario scenario, List<Input> inputs, List<Sheet> sheets) {
+
+    public Ledger {
+        inputs = List.copyOf(inputs);
+        sheets = List.copyOf(sheets);
+    }
+
+    /** The book of a scenario. */
+    public static Ledger of(Scenario scenario) {
+        return of(scenario, new Analyst(scenario).centralCases());
+    }
+
+    /** @param cases the central case of each plan, by name: where a rate of return is looked for, and what is no formula */
+    public static Ledger of(Scenario scenario, Map<String, CentralCase> cases) {
+        return new LedgerAssembly(scenario, cases).ledger();
+    }
+
+    /** Every row by its place. */
+    public Map<RowId, Row> rows() {
+        Map<RowId, Row> rows = new LinkedHashMap<>();
+        sheets.forEach(sheet -> sheet.rows().forEach(row -> rows.put(row.id(), row)));
+        return rows;
+    }
+
+    public Sheet sheet(String key) {
+        return sheets.stream().filter(s -> s.key().equals(key)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no sheet '" + key + "'."));
+    }
+}

@@ -1,0 +1,129 @@
+package no.brobygger.ledger;
+
+import static no.brobygger.ledger.Expression.ONE;
+import static no.brobygger.ledger.Expression.ZERO;
+import static no.brobygger.ledger.Expression.call;
+import static no.brobygger.ledger.Expression.number;
+import static no.brobygger.ledger.Expression.sum;
+import static no.brobygger.ledger.Expression.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.brobygger.scenario.Segment;
+import no.brobygger.scenario.Unit;
+
+/** What is left at the horizon: the customers on the books and what their running off is worth (model, section 6). */
+final class ResidualRows {
+    private final Frame frame;
+    private final MarketRows market;
+    private final RateRows rates;
+    private final ComparisonRows rows;
+
+    /**
+     * What the measures need.
+     *
+     * @param residual     at month T, the plan's own
+     * @param runOffMargin its margin part, before tax
+     * @param equity       value of the customers on the books under the plan's conditions
+     */
+    record AtHorizon(RowId residual, RowId runOffMargin, RowId equity) {
+    }
+
+    /** The worth of customers on the books who run off. */
+    private record RunOff(RowId value, RowId margin) {
+    }
+
+    ResidualRows(Frame frame, MarketRows market, RateRows rates, ComparisonRows rows) {
+        this.frame = frame;
+        this.market = market;
+        this.rates = rates;
+        this.rows = rows;
+    }
+
+    AtHorizon write() {
+        RowId equity = equity();
+        RunOff onTheBooks = runOff(frame.horizon(), "customers.", "");
+        rows.section(6, "Residual value", "");
+        RowId capital = rows.add("residual.none", "Working capital at the horizon", Unit.MONEY,
+                p -> p.id("working-capital").at(frame.horizon()));
+        return switch (frame.scenario().finance().terminalValue()) {
+            case NONE -> new AtHorizon(capital, rows.add("margin.none", "Margin after the horizon that counts", Unit.MONEY,
+                    p -> ZERO), equity);
+            case CUSTOMER_BASE -> new AtHorizon(onTheBooks.value(), onTheBooks.margin(), equity);
+            case CUSTOMER_BASE_AND_BRAND -> carriedOn(equity);
+        };
+    }
+
+    private RowId equity() {
+        List<RowId> bySegment = new ArrayList<>();
+        List<Segment> segments = frame.scenario().segments();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            int s = i;
+            rows.section(6, "Customers on the books", segment.name());
+            bySegment.add(rows.add("equity" + frame.suffix(segment), "Value under the conditions of the last month",
+                    Unit.MONEY, p -> p.lifetimes().get(s).margin.at(frame.horizon()).times(
+                            months(segment, "customers." + p.plan().name(), "following." + p.plan().name()))));
+        }
+        rows.section(6, "Customers on the books, all segments", "");
+        return rows.add("equity-of-all", "Value under the conditions of the last month", Unit.MONEY,
+                p -> sum(bySegment.stream().map(id -> id.at(p.number())).toList()));
+    }
+
+    /** Σ over the tenures: customers times what one of them counts. */
+    private Expression months(Segment segment, String customers, String each) {
+        int open = TenureRows.open(segment);
+        String s = frame.suffix(segment);
+        return call(Function.SUMPRODUCT, new RowId(Frame.TENURE, customers + s).across(0, open),
+                new RowId(Frame.TENURE, each + s).across(0, open));
+    }
+
+    /** Status-quo hazards, no lift of price or volume; after tax, with the working capital that leavers release. */
+    private RunOff runOff(int month, String customers, String suffix) {
+        List<RowId> margins = new ArrayList<>();
+        List<RowId> capitals = new ArrayList<>();
+        for (Segment segment : frame.scenario().segments()) {
+            String s = suffix + frame.suffix(segment);
+            MarketRows.OfSegment today = market.of(segment);
+            rows.section(6, "Run-off of the customers of month " + month, segment.name());
+            margins.add(rows.add("run-off-margin" + s, "Margin to come in the status quo, discounted", Unit.MONEY,
+                    p -> today.listPrice().at(month).minus(today.unitCost().at(month))
+                            .times(months(segment, customers + p.plan().name(), "following"))));
+            capitals.add(rows.add("released-capital" + s, "Working capital to be released, discounted", Unit.MONEY,
+                    p -> released(month, segment, p, customers)));
+        }
+        rows.section(6, "Run-off of the customers of month " + month + ", all segments", "");
+        RowId margin = rows.add("run-off-margin-of-all" + suffix, "Margin to come in the status quo, discounted", Unit.MONEY,
+                p -> sum(margins.stream().map(id -> id.at(p.number())).toList()));
+        RowId value = rows.add("residual.customer-base" + suffix, "Margin after tax and released working capital",
+                Unit.MONEY, p -> ONE.minus(frame.inputs().of(frame.scenario().finance().taxRate()))
+                        .times(margin.at(p.number()))
+                        .plus(sum(capitals.stream().map(id -> id.at(p.number())).toList())));
+        return new RunOff(value, margin);
+    }
+
+    /** Each customer holds the working capital of his segment over its customers. */
+    private Expression released(int month, Segment segment, PlanRows p, String customers) {
+        Expression count = p.id("customers" + frame.suffix(segment)).at(month);
+        return when(count.is(Operator.GREATER, ZERO), p.id("revenue" + frame.suffix(segment)).at(month)
+                .times(rates.workingCapital().at(0)).over(count)
+                .times(months(segment, customers + p.plan().name(), "released")), ZERO);
+    }
+
+    private AtHorizon carriedOn(RowId equity) {
+        RunOff later = runOff(frame.last(), "customers-later.", "-later");
+        rows.section(6, "Residual value with what marketing leaves behind", "");
+        RowId value = carriedOn("residual.customer-base-and-brand", "Cash of the months after the horizon and the run-off "
+                + "after them", "cash", later.value());
+        RowId margin = carriedOn("margin.customer-base-and-brand", "Contribution of the months after the horizon and the "
+                + "margin after them", "contribution", later.margin());
+        return new AtHorizon(value, margin, equity);
+    }
+
+    private RowId carriedOn(String key, String words, String line, RowId later) {
+        int first = frame.horizon() + 1;
+        return rows.add(key, words, Unit.MONEY, p -> call(Function.NPV, rates.discountRate().at(0),
+                p.id(line).across(first, frame.last())).plus(later.at(p.number()).times(
+                rates.discount().at(0).power(number(frame.last() - frame.horizon())))));
+    }
+}

@@ -1,0 +1,52 @@
+package no.brobygger.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.brobygger.scenario.Unit;
+
+/** The rows of one sheet while it is written, from top to bottom. */
+final class RowList {
+    private final String sheet;
+    private final int first;
+    private final int last;
+    private final List<Row> rows = new ArrayList<>();
+    private Section section;
+
+    /**
+     * @param first column of a row that says nothing else
+     * @param last  the same
+     */
+    RowList(String sheet, int first, int last) {
+        this.sheet = sheet;
+        this.first = first;
+        this.last = last;
+    }
+
+    /** What the rows to come are about. */
+    void section(int number, String words, String subject) {
+        section = new Section(number, words, subject);
+    }
+
+    /** The place of a row of this sheet, before or after it is added. */
+    RowId id(String key) {
+        return new RowId(sheet, key);
+    }
+
+    RowId add(String key, String words, Unit unit, Expression formula) {
+        return add(key, words, unit, part(first, last, formula));
+    }
+
+    RowId add(String key, String words, Unit unit, Row.Part... parts) {
+        RowId id = id(key);
+        rows.add(new Row(id, words, unit, section, List.of(parts)));
+        return id;
+    }
+
+    static Row.Part part(int first, int last, Expression formula) {
+        return new Row.Part(first, last, formula);
+    }
+
+    List<Row> rows() {
+        return List.copyOf(rows);
+    }
+}
