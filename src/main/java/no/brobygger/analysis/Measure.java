@@ -1,5 +1,7 @@
 package no.brobygger.analysis;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import no.brobygger.finance.CashFlows;
@@ -40,6 +42,8 @@ public enum Measure {
     /** What the number counts. */
     public enum Kind { MONEY, RATE, MONTHS, MULTIPLE, SHARE, COUNT, INDEX }
 
+    private static final Set<Measure> BETTER_IF_LESS =
+            EnumSet.of(PAYBACK_MONTHS, DISCOUNTED_PAYBACK_MONTHS, PEAK_FUNDING, CAC);
     private static final String BEYOND = "the horizon is not longer";
 
     private final String key;
@@ -66,6 +70,11 @@ public enum Measure {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Whether less of it is better. */
+    public boolean isBetterIfLess() {
+        return BETTER_IF_LESS.contains(this);
     }
 
     /** Whether the scenario gives what it needs: Tobin's q wants a firm. */

@@ -19,4 +19,17 @@ public record PlanAnalysis(Plan plan, CentralCase central, Map<Measure, Summary>
     public Summary summary(Measure measure) {
         return measures.get(measure);
     }
+
+    /**
+     * What is said of a measure in one number (model, section 7): the mean over the trials; for rates, paybacks and peak
+     * funding that of the expected flow, never a mean of rates; for the marginal return that of the central case. NaN
+     * where undefined.
+     */
+    public double headline(Measure measure) {
+        if (expected.containsKey(measure)) {
+            return expected.get(measure).value();
+        }
+        return measures.containsKey(measure) ? measures.get(measure).mean()
+                : central.measures().containsKey(measure) ? central.value(measure) : Double.NaN;
+    }
 }

@@ -3,6 +3,7 @@ package no.brobygger.cli;
 import java.util.List;
 import java.util.Set;
 import no.brobygger.pipeline.OutputException;
+import no.brobygger.pipeline.SelectionException;
 import no.brobygger.report.html.TemplateProblem;
 import no.brobygger.scenario.ScenarioException;
 import no.brobygger.scenario.yaml.Spelling;
@@ -64,7 +65,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             new ProblemPrinter(terminal).print(wrong.problems());
             return ExitCode.WRONG_INPUT;
         }
-        if (failure instanceof OutputException || failure instanceof TemplateProblem) {
+        if (failure instanceof OutputException || failure instanceof SelectionException
+                || failure instanceof TemplateProblem) {
             terminal.message("brobygger: " + TerminalText.line(failure.getMessage()));
             return ExitCode.WRONG_INPUT;
         }

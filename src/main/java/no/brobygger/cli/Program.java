@@ -18,10 +18,11 @@ final class Program {
 
     Program(Terminal terminal, Stages stages) {
         this.failures = new Failures(terminal);
-        this.commandLine = new CommandLine(new Brobygger())
-                .addSubcommand(new RunCommand(terminal, stages))
-                .addSubcommand(new CheckCommand(terminal, stages))
-                .addSubcommand(new SchemaCommand(terminal));
+        this.commandLine = new CommandLine(new Brobygger());
+        commandLine.addSubcommand(new RunCommand(terminal, stages));
+        commandLine.addSubcommand(new CheckCommand(terminal, stages));
+        commandLine.addSubcommand(new CompareCommand(terminal, stages));
+        commandLine.addSubcommand(new SchemaCommand(terminal));
         commandLine.setOut(terminal.outWriter()).setErr(terminal.errWriter())
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(failures)

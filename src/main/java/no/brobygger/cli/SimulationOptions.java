@@ -55,6 +55,11 @@ final class SimulationOptions {
                 threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()), language, formats, templates);
     }
 
+    /** Whether the number of trials is known before the run. */
+    boolean isFixed() {
+        return trials.filter(RunSettings.UntilPrecise.class::isInstance).isEmpty();
+    }
+
     /** A number, or {@code auto}. */
     static final class TrialsConverter implements ITypeConverter<RunSettings.Trials> {
         @Override

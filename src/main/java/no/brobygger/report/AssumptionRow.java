@@ -28,7 +28,7 @@ public record AssumptionRow(Value.Text path, Value p10, Value median, Value p90,
      *
      * @param file as locations name it, whose lines need no name
      */
-    static AssumptionRow of(Assumption a, Optional<String> file) {
+    public static AssumptionRow of(Assumption a, Optional<String> file) {
         double median = a.median();
         double p10 = a.isUncertain() ? a.legal().clip(a.distribution().quantile(0.1)) : median;
         double p90 = a.isUncertain() ? a.legal().clip(a.distribution().quantile(0.9)) : median;

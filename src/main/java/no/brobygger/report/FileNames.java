@@ -7,12 +7,12 @@ import no.brobygger.scenario.Location;
 import no.brobygger.scenario.Scenario;
 
 /** Names of scenario files, without their folders. */
-final class FileNames {
+public final class FileNames {
 
     private FileNames() {
     }
 
-    static String last(String file) {
+    public static String last(String file) {
         return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 

@@ -3,19 +3,20 @@ package no.brobygger.report;
 import no.brobygger.scenario.Plan;
 
 /** What people call things: the label of the scenario, or the name where there is none. */
-final class Labels {
+public final class Labels {
 
     private static final int LINE = 36;
 
     private Labels() {
     }
 
-    static Value.Text of(Plan plan) {
+    /** In full. */
+    public static Value.Text of(Plan plan) {
         return new Value.Text(plan.label() == null || plan.label().isBlank() ? plan.name() : plan.label());
     }
 
     /** The same in one line of a table: cut at a word where it is too long. */
-    static Value.Text brief(Plan plan) {
+    public static Value.Text brief(Plan plan) {
         String label = of(plan).text().strip();
         if (label.length() <= LINE) {
             return new Value.Text(label);

@@ -7,7 +7,8 @@ import no.brobygger.analysis.PlanAnalysis;
 public enum Role {
     BASELINE, PROPOSAL, ALTERNATIVE;
 
-    static Role of(Analysis analysis, PlanAnalysis plan) {
+    /** Of a plan in its analysis. */
+    public static Role of(Analysis analysis, PlanAnalysis plan) {
         if (plan == analysis.baseline()) {
             return BASELINE;
         }

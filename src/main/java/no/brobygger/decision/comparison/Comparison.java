@@ -48,8 +48,12 @@ public record Comparison(List<Contestant> contestants, List<Difference> differen
 
     /** Share of the trials in which contestant {@code a} is above {@code b}; 0 against itself. */
     public double beats(int a, int b) {
-        return a == b ? 0 : differences.stream()
-                .filter(d -> d.first() == Math.min(a, b) && d.second() == Math.max(a, b))
-                .mapToDouble(d -> a < b ? d.beats() : d.beaten()).findFirst().orElseThrow();
+        return a == b ? 0 : a < b ? difference(a, b).beats() : difference(a, b).beaten();
+    }
+
+    /** Of two different contestants; the one named first less the other. */
+    public Difference difference(int a, int b) {
+        return differences.stream().filter(d -> d.first() == Math.min(a, b) && d.second() == Math.max(a, b)).findFirst()
+                .orElseThrow();
     }
 }

@@ -28,7 +28,10 @@ final class PlanWorthFigure implements Figure {
 
     @Override
     public String svg(InvestmentReport report, Wording wording) {
-        PlanWorth worth = report.options().worth();
+        return svg(report.options().worth(), wording);
+    }
+
+    static String svg(PlanWorth worth, Wording wording) {
         List<PlanWorth.Entry> plans = worth.plans();
         PlanRows rows = new PlanRows(plans.size(), TOP);
         Svg svg = new Svg(WIDTH, (int) Math.ceil(rows.bottom()) + 2, alternative(worth, wording));

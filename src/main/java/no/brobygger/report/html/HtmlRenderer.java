@@ -23,7 +23,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.function.UnaryOperator;
 import no.brobygger.report.InvestmentReport;
+import no.brobygger.report.chart.ComparisonFigures;
+import no.brobygger.report.chart.Figures;
+import no.brobygger.report.comparison.ComparisonReport;
 import no.brobygger.report.wording.Wording;
 
 /** Fills the templates. */
@@ -73,11 +77,24 @@ public final class HtmlRenderer {
      * @throws TemplateProblem if a template is missing, wrong, or fails
      */
     public String render(Layout layout, InvestmentReport report, Wording wording) {
+        return render(layout, report, wording, id -> Figures.named(id).svg(report, wording));
+    }
+
+    /**
+     * A comparison as XHTML.
+     *
+     * @throws TemplateProblem if a template is missing, wrong, or fails
+     */
+    public String render(ComparisonReport report, Wording wording) {
+        return render(Layout.COMPARISON, report, wording, id -> ComparisonFigures.svg(id, report, wording));
+    }
+
+    private String render(Layout layout, Record report, Wording wording, UnaryOperator<String> figures) {
         StringWriter html = new StringWriter();
         Map<String, Object> data = Map.of("report", report, "language", wording.languageCode(),
                 "word", TemplateFunctions.word(wording), "show", TemplateFunctions.show(wording),
                 "stress", TemplateFunctions.stress(wording),
-                "figure", TemplateFunctions.figure(report, wording));
+                "figure", TemplateFunctions.figure(figures));
         try {
             configuration.getTemplate(layout.template()).process(data, html);
         } catch (TemplateException | IOException | SecurityException e) {

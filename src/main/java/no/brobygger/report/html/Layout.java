@@ -5,7 +5,9 @@ public enum Layout {
     /** All pages. */
     REPORT("report.ftlx"),
     /** Page 1 alone, for a board. */
-    ONE_PAGER("one-pager.ftlx");
+    ONE_PAGER("one-pager.ftlx"),
+    /** Plans of one or several files beside each other. */
+    COMPARISON("comparison.ftlx");
 
     private final String template;
 

@@ -6,10 +6,9 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.util.List;
-import no.brobygger.report.InvestmentReport;
+import java.util.function.UnaryOperator;
 import no.brobygger.report.Statement;
 import no.brobygger.report.Value;
-import no.brobygger.report.chart.Figures;
 import no.brobygger.report.wording.Wording;
 
 /**
@@ -58,9 +57,9 @@ final class TemplateFunctions {
         };
     }
 
-    /** A chart as markup. */
-    static TemplateMethodModelEx figure(InvestmentReport report, Wording wording) {
-        return arguments -> XMLOutputFormat.INSTANCE.fromMarkup(Figures.named(string(arguments)).svg(report, wording));
+    /** A chart as markup: {@code figures} draws the one of that name. */
+    static TemplateMethodModelEx figure(UnaryOperator<String> figures) {
+        return arguments -> XMLOutputFormat.INSTANCE.fromMarkup(figures.apply(string(arguments)));
     }
 
     private static Object unwrapped(List<?> arguments) throws TemplateModelException {

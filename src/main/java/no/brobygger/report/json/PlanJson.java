@@ -62,7 +62,7 @@ final class PlanJson {
     }
 
     /** Measures that the analysis leaves out (Tobin's q without a firm) are left out here. */
-    private static void writeValues(JsonText text, Map<Measure, MeasureValue> values) throws IOException {
+    static void writeValues(JsonText text, Map<Measure, MeasureValue> values) throws IOException {
         for (Measure measure : Measure.values()) {
             if (values.containsKey(measure)) {
                 text.number(measure.key(), values.get(measure).value());
@@ -78,22 +78,24 @@ final class PlanJson {
         }
     }
 
-    private static void writeSummaries(JsonText text, Map<Measure, Summary> summaries) throws IOException {
+    static void writeSummaries(JsonText text, Map<Measure, Summary> summaries) throws IOException {
         for (Measure measure : Measure.values()) {
             if (summaries.containsKey(measure)) {
-                Summary s = summaries.get(measure);
-                text.object(measure.key(), members -> members
-                        .number("mean", s.mean()).number("sd", s.sd()).number("standard-error", s.standardError())
-                        .number("p5", s.p5()).number("p10", s.p10()).number("p25", s.p25()).number("p50", s.p50())
-                        .number("p75", s.p75()).number("p90", s.p90()).number("p95", s.p95())
-                        .number("undefined", s.undefined())
-                        .object("half-width-95", half -> half.number("p10", s.precision().p10())
-                                .number("p50", s.precision().p50()).number("p90", s.precision().p90())));
+                text.object(measure.key(), members -> write(members, summaries.get(measure)));
             }
         }
     }
 
-    private static void writeProbabilities(JsonText text, Probabilities p) throws IOException {
+    static void write(JsonText text, Summary s) throws IOException {
+        text.number("mean", s.mean()).number("sd", s.sd()).number("standard-error", s.standardError())
+                .number("p5", s.p5()).number("p10", s.p10()).number("p25", s.p25()).number("p50", s.p50())
+                .number("p75", s.p75()).number("p90", s.p90()).number("p95", s.p95())
+                .number("undefined", s.undefined())
+                .object("half-width-95", half -> half.number("p10", s.precision().p10())
+                        .number("p50", s.precision().p50()).number("p90", s.precision().p90()));
+    }
+
+    static void writeProbabilities(JsonText text, Probabilities p) throws IOException {
         text.number("npv-positive", p.npvPositive()).number("npv-cash-positive", p.npvCashPositive())
                 .number("paid-back", p.paidBack()).number("best", p.best());
     }

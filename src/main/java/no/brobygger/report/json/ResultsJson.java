@@ -20,7 +20,7 @@ public final class ResultsJson {
                 .object("results", members -> write(members, analysis)));
     }
 
-    private static void write(JsonText text, Manifest manifest) throws IOException {
+    static void write(JsonText text, Manifest manifest) throws IOException {
         text.text("program", manifest.program())
                 .text("scenario", manifest.scenario())
                 .text("input-sha256", manifest.inputSha256())

@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.Manifest;
+import no.brobygger.report.comparison.ComparisonReport;
 import no.brobygger.report.html.HtmlRenderer;
 import no.brobygger.report.html.Layout;
 import no.brobygger.report.html.TemplateProblem;
@@ -33,6 +34,15 @@ public final class ReportRenderer {
      */
     public static String html(Layout layout, InvestmentReport report, Optional<Path> templates) {
         return new HtmlRenderer(templates).render(layout, report, Wording.in(report.language(), report.currency()));
+    }
+
+    /**
+     * A comparison as XHTML.
+     *
+     * @throws TemplateProblem as there
+     */
+    public static String html(ComparisonReport report, Optional<Path> templates) {
+        return new HtmlRenderer(templates).render(report, Wording.in(report.language(), report.currency()));
     }
 
     /** The second half: pages as a PDF. */

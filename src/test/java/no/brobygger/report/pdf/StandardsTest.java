@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Analyst;
+import no.brobygger.analysis.Measure;
+import no.brobygger.decision.comparison.Comparison;
+import no.brobygger.decision.comparison.Contestant;
 import no.brobygger.report.CaseFixture;
 import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.Manifest;
+import no.brobygger.report.comparison.ComparisonReport;
 import no.brobygger.report.html.Layout;
 import no.brobygger.scenario.Language;
 import no.brobygger.scenario.yaml.ScenarioReader;
@@ -50,6 +54,16 @@ class StandardsTest {
     @Test
     void the_one_pager_meets_both_standards() throws Exception {
         byte[] pdf = pdf(Layout.ONE_PAGER, Language.EN);
+        assertEquals(List.of(), broken(pdf, PDFAFlavour.PDFUA_1));
+        assertEquals(List.of(), broken(pdf, PDFAFlavour.PDFA_2_A));
+    }
+
+    @Test
+    void a_comparison_meets_both_standards() throws Exception {
+        Comparison comparison = Comparison.of(ANALYSIS.plans().stream()
+                .map(p -> new Contestant("fjord-small.yaml", ANALYSIS, p.plan().name())).toList());
+        byte[] pdf = ReportRenderer.pdf(ReportRenderer.html(
+                ComparisonReport.of(comparison, Measure.NPV, "brobygger 1.0.0"), Optional.empty()));
         assertEquals(List.of(), broken(pdf, PDFAFlavour.PDFUA_1));
         assertEquals(List.of(), broken(pdf, PDFAFlavour.PDFA_2_A));
     }

@@ -14,7 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.Verdict;
+import no.brobygger.decision.comparison.Step;
+import no.brobygger.decision.comparison.Unlike;
 import no.brobygger.finance.measure.Undefined;
 import no.brobygger.report.MoneyScale;
 import no.brobygger.report.Proposition;
@@ -64,7 +67,8 @@ class MessageKeysTest {
                         all("evidence.", Evidence.values()), all("unit.", Unit.values()),
                         all("money.scale.", MoneyScale.Unit.values()), all("options.title.", Ranking.values()),
                         all("options.best.", Ranking.values()), all("options.kind.", ActivityKind.values()),
-                        all("options.money.note.", Context.values()))
+                        all("options.money.note.", Context.values()), all("measure.", Measure.values()),
+                        all("compare.step.", Step.Kind.values()), all("compare.unlike.", Unlike.values()))
                 .flatMap(s -> s).filter(key -> !ENGLISH.has(key)).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), missing);
     }
