@@ -9,11 +9,11 @@ import no.brobygger.report.comparison.Reasons;
 import no.brobygger.report.wording.Wording;
 
 /** Why plans differ: a waterfall from one plan's NPV to another's. */
-final class ReasonsFigure {
+final class ReasonsWaterfall {
     private static final Waterfall SHAPE = new Waterfall(657, 330, 600);
     private static final int LETTERS = 58;
 
-    private ReasonsFigure() {
+    private ReasonsWaterfall() {
     }
 
     static String svg(Reasons why, Wording wording) {
