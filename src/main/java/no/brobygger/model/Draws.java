@@ -1,6 +1,7 @@
 package no.brobygger.model;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import no.brobygger.scenario.Assumption;
@@ -34,6 +35,15 @@ public final class Draws {
             starts.put(risk.name(), new int[] {risk.centralStart().orElse(0)});
         }
         return new Draws(1, Map.of(), starts);
+    }
+
+    /** These draws, but some inputs and risks as in others of the same size. */
+    public Draws taking(Draws others, Collection<Assumption> inputs, Collection<Risk> risks) {
+        Map<String, double[]> columns = new HashMap<>(byPath);
+        inputs.forEach(input -> columns.put(input.path(), others.of(input)));
+        Map<String, int[]> starts = new HashMap<>(startByRisk);
+        risks.forEach(risk -> starts.put(risk.name(), others.startOf(risk)));
+        return new Draws(size, columns, starts);
     }
 
     /** Number of trials. */
