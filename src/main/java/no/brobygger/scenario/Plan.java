@@ -15,6 +15,12 @@ import java.util.Map;
 public record Plan(String name, String label, List<Double> budget, Map<String, Double> split,
                    Map<String, List<Double>> phasing, List<Campaign> campaigns, List<PlanCost> costs) {
 
+    /** The same plan and costs with other marketing. */
+    public Plan spending(List<Double> otherBudget, Map<String, Double> otherSplit,
+                         Map<String, List<Double>> otherPhasing, List<Campaign> otherCampaigns) {
+        return new Plan(name, label, otherBudget, otherSplit, otherPhasing, otherCampaigns, costs);
+    }
+
     /** The same plan with other costs. */
     public Plan withCosts(List<PlanCost> others) {
         return new Plan(name, label, budget, split, phasing, campaigns, others);
