@@ -45,6 +45,12 @@ public record Scenario(Heading heading, Context context, BrandShare usualBrandSh
                 risks, correlations, plans, baseline, proposal, kpis, followUp, simulation, origin);
     }
 
+    /** The same scenario with more told about where it comes from. */
+    public Scenario with(Origin other) {
+        return new Scenario(heading, context, usualBrandShare, language, horizon, segments, finance, firm, activities, indices, rivals,
+                risks, correlations, plans, baseline, proposal, kpis, followUp, simulation, other);
+    }
+
     /** The same scenario over other months; what a plan does stays where it is, its last budget goes on. */
     public Scenario with(Horizon other) {
         return new Scenario(heading, context, usualBrandShare, language, other, segments, finance, firm, activities, indices, rivals,

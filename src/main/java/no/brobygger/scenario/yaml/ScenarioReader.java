@@ -35,7 +35,9 @@ public final class ScenarioReader {
         try {
             ScenarioDocument d = document.apply(problems);
             Origin origin = new Origin(name, d.sha256(), List.copyOf(overrides), d.text());
-            return new ScenarioAssembly(new Reading(problems), d.root()).scenario(origin, problems);
+            Scenario scenario = new ScenarioAssembly(new Reading(problems), d.root()).scenario(origin, problems);
+            return scenario.with(new Origin(origin.file(), origin.sha256(), origin.overrides(), origin.text(),
+                    ReplacedBenchmarks.putBack(scenario, d, origin)));
         } catch (ScenarioException e) {
             e.problems().forEach(problems::add);
             throw new ScenarioException(problems.inOrder());

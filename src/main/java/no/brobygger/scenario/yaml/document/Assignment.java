@@ -48,6 +48,11 @@ final class Assignment {
         return Optional.of(new Assignment(place, path, value));
     }
 
+    /** {@code path=null}. */
+    static Assignment removal(String path, Place place) {
+        return new Assignment(place, path, new Scalar(place, "null", true));
+    }
+
     Mapping applyTo(Mapping root, Problems problems) {
         try {
             return (Mapping) set(root, path);

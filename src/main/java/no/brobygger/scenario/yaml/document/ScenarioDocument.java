@@ -32,6 +32,11 @@ public record ScenarioDocument(Mapping root, String sha256, String text) {
         return of(chain.read(input), overrides, chain, problems);
     }
 
+    /** The same without what stands at a path. */
+    public ScenarioDocument without(String path) {
+        return new ScenarioDocument(Assignment.removal(path, root.place()).applyTo(root, new Problems()), sha256, text);
+    }
+
     private static ScenarioDocument of(Mapping written, List<String> overrides, FileChain chain, Problems problems) {
         Mapping root = written;
         for (String assignment : overrides) {
