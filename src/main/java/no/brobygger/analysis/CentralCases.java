@@ -50,7 +50,7 @@ final class CentralCases {
         }
         measures.put(Measure.MARGINAL_RETURN, Measure.MARGINAL_RETURN.value(marginalReturn(plan, spending, path),
                 investment));
-        return new CentralCase(measures, monthly(path, carriedOn, effects), residualByReading(path),
+        return new CentralCase(measures, monthly(plan, path, carriedOn, effects), residualByReading(path),
                 bridge(path, effects, investment), shortAndLong(spending));
     }
 
@@ -110,14 +110,14 @@ final class CentralCases {
         return byKind;
     }
 
-    private Map<Series, double[]> monthly(PlanPath path, Spending spending, Effects effects) {
+    private Map<Series, double[]> monthly(Plan plan, PlanPath path, Spending spending, Effects effects) {
         Map<Series, double[]> monthly = new EnumMap<>(Series.class);
         for (Series s : Series.values()) {
             if (s.isCentral() && s.isOfPath()) {
                 monthly.put(s, series(t -> s.of(path, t)[0]));
             }
         }
-        monthly.put(Series.CLV, model.clvByMonth(world, effects));
+        monthly.put(Series.CLV, model.clvByMonth(world.pricedBy(plan), effects));
         monthly.put(Series.SHARE_OF_VOICE, model.shareOfVoice(world, spending, effects));
         return monthly;
     }

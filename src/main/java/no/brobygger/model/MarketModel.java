@@ -57,14 +57,14 @@ public final class MarketModel {
         return EffectsOfPlan.of(world, plan.name(), spending);
     }
 
-    /** What happens under a plan: its costs and risks, the given spending. */
+    /** What happens under a plan: its price, costs and risks, the given spending. */
     public PlanPath run(World world, Plan plan, Spending spending) {
         return run(world, plan, spending, effects(world, plan, spending));
     }
 
-    /** What happens under a plan's costs and risk costs if these effects moved the market. */
+    /** What happens under a plan's price, costs and risk costs if these effects moved the market. */
     public PlanPath run(World world, Plan plan, Spending spending, Effects effects) {
-        return new PlanRun(world, plan, spending, effects).path();
+        return new PlanRun(world.pricedBy(plan), plan, spending, effects).path();
     }
 
     /** Share of voice by month in the first trial: own / (own + rivals); NaN without rivals. */

@@ -28,7 +28,7 @@ final class SegmentRun {
         economics = new Economics(today);
         acquisitionCost = new double[today.size];
         contribution = new double[today.size];
-        revenue = today.price.clone();
+        revenue = today.openingPrice.clone();
         for (int i = 0; i < revenue.length; i++) {
             revenue[i] *= today.count[i];
         }

@@ -5,6 +5,7 @@ import no.brobygger.quantity.Elementary;
 import no.brobygger.scenario.Customers;
 import no.brobygger.scenario.Finance;
 import no.brobygger.scenario.Market;
+import no.brobygger.scenario.PriceChange;
 import no.brobygger.scenario.Segment;
 
 /**
@@ -28,6 +29,9 @@ final class SegmentToday {
     final double[][] survival;
     /** Customers by tenure bucket. */
     final double[][] buckets;
+    /** A month per customer, before month 1. */
+    final double[] openingPrice;
+    /** The same from month 1 on, before growth. */
     final double[] price;
     final double[] cost;
     final double[] acquisitionCost;
@@ -60,6 +64,7 @@ final class SegmentToday {
                 .oddsAgainst();
         buckets = steadyState();
         price = perMonth(draws.of(c.revenue()));
+        openingPrice = price;
         cost = price.clone();
         double[] margin = draws.of(c.margin());
         for (int i = 0; i < size; i++) {
@@ -69,6 +74,46 @@ final class SegmentToday {
         priceGrowth = monthlyFactors(draws.of(finance.priceGrowth()));
         costGrowth = monthlyFactors(draws.of(finance.inflation()));
         lifetimeGrowth = monthlyFactors(draws.of(finance.lifetimeGrowth()));
+    }
+
+    /** Another price from month 1 on, other odds; the customers who are there and the cost of serving them stay. */
+    private SegmentToday(SegmentToday before, double priceFactor, double[] oddsFactor) {
+        size = before.size;
+        seasonality = before.seasonality;
+        market = before.market;
+        count = before.count;
+        marketGrowth = before.marketGrowth;
+        rivalChurn = before.rivalChurn;
+        referral = before.referral;
+        buckets = before.buckets;
+        openingPrice = before.openingPrice;
+        cost = before.cost;
+        acquisitionCost = before.acquisitionCost;
+        priceGrowth = before.priceGrowth;
+        costGrowth = before.costGrowth;
+        lifetimeGrowth = before.lifetimeGrowth;
+        price = before.price.clone();
+        oddsAgainst = before.oddsAgainst.clone();
+        hazardOdds = new double[before.hazardOdds.length][size];
+        survival = new double[hazardOdds.length][size];
+        for (int i = 0; i < size; i++) {
+            price[i] *= priceFactor;
+            oddsAgainst[i] /= oddsFactor[i];
+            for (int y = 0; y < hazardOdds.length; y++) {
+                hazardOdds[y][i] = before.hazardOdds[y][i] / oddsFactor[i];
+                survival[y][i] = 1 / (1 + hazardOdds[y][i]);
+            }
+        }
+    }
+
+    /** The same segment at another price, to which those who choose and those who may leave answer. */
+    SegmentToday at(PriceChange change, Draws draws) {
+        double half = Elementary.log(1 + change.share()) / 2;
+        double[] oddsFactor = draws.of(change.elasticity()).clone();
+        for (int i = 0; i < size; i++) {
+            oddsFactor[i] = Elementary.exp(oddsFactor[i] * half);
+        }
+        return new SegmentToday(this, 1 + change.share(), oddsFactor);
     }
 
     private static double[] perMonth(double[] perYear) {

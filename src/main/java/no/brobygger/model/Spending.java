@@ -78,6 +78,21 @@ public final class Spending {
         return new Spending(activities, mixedAmount, mixedShare);
     }
 
+    /** This spending until a month, from that month on the other's. */
+    public Spending switchingTo(Spending other, int fromMonth) {
+        return new Spending(activities, switched(amount, other.amount, fromMonth),
+                switched(newShare, other.newShare, fromMonth));
+    }
+
+    private static double[][] switched(double[][] own, double[][] other, int fromMonth) {
+        double[][] both = new double[own.length][];
+        for (int k = 0; k < own.length; k++) {
+            both[k] = own[k].clone();
+            System.arraycopy(other[k], fromMonth - 1, both[k], fromMonth - 1, own[k].length - fromMonth + 1);
+        }
+        return both;
+    }
+
     /**
      * This spending, carried on after the horizon T with that of the other plan's last twelve months, repeated
      * (model, section 6): month T + i takes amount and φ of month T − 12 + i; a shorter horizon repeats what it has.

@@ -2,6 +2,7 @@ package no.brobygger.model;
 
 import java.util.List;
 import no.brobygger.quantity.Compounding;
+import no.brobygger.scenario.Plan;
 import no.brobygger.scenario.Scenario;
 
 /**
@@ -25,6 +26,22 @@ public final class World {
         activityDrivers = scenario.activities().stream().map(a -> Driver.of(a, draws)).toList();
         indexDrivers = scenario.indices().stream().map(i -> Driver.of(i, draws)).toList();
         segments = scenario.segments().stream().map(s -> new SegmentToday(s, scenario.finance(), draws)).toList();
+    }
+
+    private World(World other, List<SegmentToday> segments) {
+        scenario = other.scenario;
+        draws = other.draws;
+        memory = other.memory;
+        responses = other.responses;
+        activityDrivers = other.activityDrivers;
+        indexDrivers = other.indexDrivers;
+        this.segments = segments;
+    }
+
+    /** These worlds as a plan's price makes them; the same where it leaves the price alone. */
+    public World pricedBy(Plan plan) {
+        return plan.price().map(change -> new World(this, segments.stream().map(s -> s.at(change, draws)).toList()))
+                .orElse(this);
     }
 
     Scenario scenario() {

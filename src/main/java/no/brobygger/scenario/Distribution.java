@@ -28,6 +28,9 @@ public sealed interface Distribution
         return quantile(0.5);
     }
 
+    /** What is believed about so many times the value; the factor is positive. */
+    Distribution times(double factor);
+
     /**
      * How the scenario writes it: {@code fixed}, {@code p10-p90}, {@code p10-p50-p90}, {@code min-likely-max},
      * {@code min-max}, {@code mean-sd}.
@@ -42,6 +45,10 @@ public sealed interface Distribution
     record Fixed(double value) implements Distribution {
         @Override public double quantile(double p) {
             return value;
+        }
+
+        @Override public Distribution times(double factor) {
+            return new Fixed(factor * value);
         }
 
         @Override public String kind() {
@@ -65,6 +72,10 @@ public sealed interface Distribution
             for (int i = 0; i < p.length; i++) {
                 into[i] = mean + sd * into[i];
             }
+        }
+
+        @Override public Distribution times(double factor) {
+            return new Normal(factor * mean, factor * sd, kind);
         }
 
         @Override public double median() {
@@ -91,6 +102,10 @@ public sealed interface Distribution
                 into[i] = mu + sigma * into[i];
             }
             Elementary.exp(into, into);
+        }
+
+        @Override public Distribution times(double factor) {
+            return new LogNormal(mu + Elementary.log(factor), sigma);
         }
 
         @Override public String kind() {
@@ -132,6 +147,10 @@ public sealed interface Distribution
             return p50;
         }
 
+        @Override public Distribution times(double factor) {
+            return new TwoPiece(factor * p10, factor * p50, factor * p90);
+        }
+
         @Override public String kind() {
             return "p10-p50-p90";
         }
@@ -161,6 +180,10 @@ public sealed interface Distribution
             return 1 + 4 * (max - likely) / (max - min);
         }
 
+        @Override public Distribution times(double factor) {
+            return new Pert(factor * min, factor * likely, factor * max);
+        }
+
         @Override public String kind() {
             return "min-likely-max";
         }
@@ -170,6 +193,10 @@ public sealed interface Distribution
     record Uniform(double min, double max) implements Distribution {
         @Override public double quantile(double p) {
             return min + p * (max - min);
+        }
+
+        @Override public Distribution times(double factor) {
+            return new Uniform(factor * min, factor * max);
         }
 
         @Override public String kind() {

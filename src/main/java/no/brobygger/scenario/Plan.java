@@ -2,6 +2,7 @@ package no.brobygger.scenario;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What may be decided: how much money, on what, when.
@@ -11,9 +12,17 @@ import java.util.Map;
  * @param phasing   twelve weights, January first, by activity; an activity without them is spent evenly
  * @param campaigns besides the budget
  * @param costs     that are not media
+ * @param price     another price than today's; empty where the price is left alone
  */
 public record Plan(String name, String label, List<Double> budget, Map<String, Double> split,
-                   Map<String, List<Double>> phasing, List<Campaign> campaigns, List<PlanCost> costs) {
+                   Map<String, List<Double>> phasing, List<Campaign> campaigns, List<PlanCost> costs,
+                   Optional<PriceChange> price) {
+
+    /** A plan that leaves the price alone. */
+    public Plan(String name, String label, List<Double> budget, Map<String, Double> split,
+                Map<String, List<Double>> phasing, List<Campaign> campaigns, List<PlanCost> costs) {
+        this(name, label, budget, split, phasing, campaigns, costs, Optional.empty());
+    }
 
     /** The same plan and costs with other marketing. */
     public Plan spending(List<Double> otherBudget, Map<String, Double> otherSplit,
@@ -23,6 +32,6 @@ public record Plan(String name, String label, List<Double> budget, Map<String, D
 
     /** The same plan with other costs. */
     public Plan withCosts(List<PlanCost> others) {
-        return new Plan(name, label, budget, split, phasing, campaigns, others);
+        return new Plan(name, label, budget, split, phasing, campaigns, others, price);
     }
 }

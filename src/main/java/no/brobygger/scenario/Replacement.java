@@ -75,7 +75,9 @@ final class Replacement {
     }
 
     private Plan in(Plan p) {
-        return p.withCosts(p.costs().stream().map(this::in).toList());
+        return new Plan(p.name(), p.label(), p.budget(), p.split(), p.phasing(), p.campaigns(),
+                p.costs().stream().map(this::in).toList(),
+                p.price().map(change -> new PriceChange(change.share(), in(change.elasticity()))));
     }
 
     private PlanCost in(PlanCost cost) {

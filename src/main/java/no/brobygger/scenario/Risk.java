@@ -28,4 +28,14 @@ public record Risk(String name, double probability, int from, int to, int months
     public Optional<Integer> centralStart() {
         return probability >= 0.5 ? Optional.of((from + to) / 2) : Optional.empty();
     }
+
+    /** The same risk for other plans. */
+    public Risk of(Set<String> others) {
+        return new Risk(name, probability, from, to, months, cost, demand, effects, others, mitigation, owner);
+    }
+
+    /** The same risk, certain to occur in its window. */
+    public Risk certain() {
+        return new Risk(name, 1, from, to, months, cost, demand, effects, plans, mitigation, owner);
+    }
 }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * One business situation and the plans to choose between: complete (benchmarks stand where the file was silent),
@@ -68,6 +70,22 @@ public record Scenario(Heading heading, Context context, BrandShare usualBrandSh
         return new Replacement(by).in(this);
     }
 
+    /**
+     * The same business with other plans, of which one is the baseline and one the proposal; a wished correlation of
+     * what only a former plan had is dropped.
+     */
+    public Scenario with(List<Plan> otherPlans, String otherBaseline, String otherProposal) {
+        Scenario other = planned(otherPlans, otherBaseline, otherProposal, List.of());
+        Set<String> paths = other.assumptions().stream().map(Assumption::path).collect(Collectors.toSet());
+        return planned(otherPlans, otherBaseline, otherProposal, correlations.stream()
+                .filter(c -> paths.contains(c.first()) && paths.contains(c.second())).toList());
+    }
+
+    private Scenario planned(List<Plan> otherPlans, String otherBaseline, String otherProposal, List<Correlation> wishes) {
+        return new Scenario(heading, context, usualBrandShare, language, horizon, segments, finance, firm, activities, indices, rivals,
+                risks, wishes, otherPlans, otherBaseline, otherProposal, kpis, followUp, simulation, origin);
+    }
+
     /** Revenue of a year at today's number of customers, central values, all segments. */
     public double yearlyRevenue() {
         return segments.stream().map(Segment::customers)
@@ -105,6 +123,7 @@ public record Scenario(Heading heading, Context context, BrandShare usualBrandSh
         }
         for (Plan p : plans) {
             addAll(byPath, p.costs().stream().map(PlanCost::amount).toList());
+            p.price().ifPresent(price -> add(byPath, price.elasticity()));
         }
         return new ArrayList<>(byPath.values());
     }
