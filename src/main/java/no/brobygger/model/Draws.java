@@ -46,6 +46,11 @@ public final class Draws {
         return new Draws(size, columns, starts);
     }
 
+    /** The same inputs where risks begin in other months, by name: 0 where one does not occur. */
+    public Draws withStarts(Map<String, int[]> others) {
+        return new Draws(size, byPath, others);
+    }
+
     /** Number of trials. */
     public int size() {
         return size;
