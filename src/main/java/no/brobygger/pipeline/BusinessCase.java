@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.brobygger.analysis.Analysis;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.Manifest;
 import no.brobygger.scenario.Scenario;
@@ -26,9 +27,11 @@ public record BusinessCase(Scenario scenario, Analysis analysis, InvestmentRepor
     public static BusinessCase of(ScenarioSource source, RunSettings settings, Stages stages, Timings timings) {
         Scenario scenario = timings.of("read", () -> read(source, settings, stages));
         Analysis analysis = stages.analysing().analyse(scenario, settings, timings);
+        boolean decided = settings.formats().stream().anyMatch(OutputFormat::showsDecisionBasis);
+        DecisionBasis basis = decided ? stages.deciding().decide(analysis, settings, timings) : DecisionBasis.NONE;
         InvestmentReport report = timings.of("report",
-                () -> InvestmentReport.of(analysis, Manifest.of(PROGRAM, analysis.scenario())));
-        Map<OutputFormat, byte[]> documents = render(analysis, report, settings, stages, timings);
+                () -> InvestmentReport.of(analysis, basis, Manifest.of(PROGRAM, analysis.scenario())));
+        Map<OutputFormat, byte[]> documents = render(new Results(analysis, basis, report), settings, stages, timings);
         return new BusinessCase(analysis.scenario(), analysis, report, documents);
     }
 
@@ -36,11 +39,11 @@ public record BusinessCase(Scenario scenario, Analysis analysis, InvestmentRepor
         return settings.applyTo(stages.reading().read(source, settings.overrides()));
     }
 
-    private static Map<OutputFormat, byte[]> render(Analysis analysis, InvestmentReport report, RunSettings settings,
-                                                    Stages stages, Timings timings) {
+    private static Map<OutputFormat, byte[]> render(Results results, RunSettings settings, Stages stages,
+                                                    Timings timings) {
         Map<OutputFormat, byte[]> documents = new EnumMap<>(OutputFormat.class);
         for (OutputFormat format : settings.formats()) {
-            documents.put(format, stages.rendering().get(format).render(analysis, report, settings, timings));
+            documents.put(format, stages.rendering().get(format).render(results, settings, timings));
         }
         return documents;
     }

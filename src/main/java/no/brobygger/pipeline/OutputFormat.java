@@ -25,6 +25,11 @@ public enum OutputFormat {
         return this != ONE_PAGER;
     }
 
+    /** Whether it shows more than the analysis of the plans: options, stress cases, gates. */
+    boolean showsDecisionBasis() {
+        return this == PDF || this == JSON || this == ONE_PAGER;
+    }
+
     public String fileName() {
         return fileName;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Analyst;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.csv.MonthlyCsv;
 import no.brobygger.report.html.Layout;
@@ -13,11 +14,17 @@ import no.brobygger.scenario.Scenario;
 import no.brobygger.scenario.yaml.ScenarioReader;
 
 /** The parts that a run is made of. */
-public record Stages(Reading reading, Analysing analysing, Map<OutputFormat, Rendering> rendering) {
+public record Stages(Reading reading, Analysing analysing, Deciding deciding,
+                     Map<OutputFormat, Rendering> rendering) {
+
+    /** Parts that look at nothing but the plans. */
+    public Stages(Reading reading, Analysing analysing, Map<OutputFormat, Rendering> rendering) {
+        this(reading, analysing, (analysis, settings, timings) -> DecisionBasis.NONE, rendering);
+    }
 
     /** The program's own. */
     public static Stages standard() {
-        return new Stages(Stages::read, Stages::analyse,
+        return new Stages(Stages::read, Stages::analyse, Stages::decide,
                 Map.of(OutputFormat.PDF, Stages::pdf, OutputFormat.JSON, Stages::json, OutputFormat.CSV, Stages::csv,
                         OutputFormat.ONE_PAGER, Stages::onePager));
     }
@@ -33,12 +40,16 @@ public record Stages(Reading reading, Analysing analysing, Map<OutputFormat, Ren
                 : new Analyst(scenario, timings).analyse(settings.threads());
     }
 
-    private static byte[] pdf(Analysis analysis, InvestmentReport report, RunSettings settings, Timings timings) {
-        return document(Layout.REPORT, report, settings, timings);
+    private static DecisionBasis decide(Analysis analysis, RunSettings settings, Timings timings) {
+        return DecisionBasis.of(analysis, settings.threads(), timings);
     }
 
-    private static byte[] onePager(Analysis analysis, InvestmentReport report, RunSettings settings, Timings timings) {
-        return document(Layout.ONE_PAGER, report, settings, timings);
+    private static byte[] pdf(Results results, RunSettings settings, Timings timings) {
+        return document(Layout.REPORT, results.report(), settings, timings);
+    }
+
+    private static byte[] onePager(Results results, RunSettings settings, Timings timings) {
+        return document(Layout.ONE_PAGER, results.report(), settings, timings);
     }
 
     private static byte[] document(Layout layout, InvestmentReport report, RunSettings settings, Timings timings) {
@@ -46,12 +57,13 @@ public record Stages(Reading reading, Analysing analysing, Map<OutputFormat, Ren
         return timings.of("pdf", () -> ReportRenderer.pdf(pages));
     }
 
-    private static byte[] json(Analysis analysis, InvestmentReport report, RunSettings settings, Timings timings) {
-        return timings.of("json", () -> ResultsJson.of(analysis, report.manifest()));
+    private static byte[] json(Results results, RunSettings settings, Timings timings) {
+        return timings.of("json",
+                () -> ResultsJson.of(results.analysis(), results.basis(), results.report().manifest()));
     }
 
-    private static byte[] csv(Analysis analysis, InvestmentReport report, RunSettings settings, Timings timings) {
-        return timings.of("csv", () -> MonthlyCsv.of(analysis));
+    private static byte[] csv(Results results, RunSettings settings, Timings timings) {
+        return timings.of("csv", () -> MonthlyCsv.of(results.analysis()));
     }
 
     /** From a scenario file to a complete scenario. */
@@ -66,9 +78,15 @@ public record Stages(Reading reading, Analysing analysing, Map<OutputFormat, Ren
         Analysis analyse(Scenario scenario, RunSettings settings, Timings timings);
     }
 
-    /** From an analysis, as numbers and as a report, to the bytes of a file. */
+    /** From what the numbers mean to what a decision needs. */
+    @FunctionalInterface
+    public interface Deciding {
+        DecisionBasis decide(Analysis analysis, RunSettings settings, Timings timings);
+    }
+
+    /** From what has been found out to the bytes of a file. */
     @FunctionalInterface
     public interface Rendering {
-        byte[] render(Analysis analysis, InvestmentReport report, RunSettings settings, Timings timings);
+        byte[] render(Results results, RunSettings settings, Timings timings);
     }
 }

@@ -1,6 +1,7 @@
 package no.brobygger.report;
 
 import no.brobygger.analysis.Analysis;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.scenario.Heading;
 import no.brobygger.scenario.Language;
 
@@ -23,7 +24,12 @@ public record InvestmentReport(Cover cover, String currency, Language language, 
                                FollowUpPage followUp,
                                Appendix appendix) {
 
+    /** The report of what is known of the plans alone. */
     public static InvestmentReport of(Analysis analysis, Manifest manifest) {
+        return of(analysis, DecisionBasis.NONE, manifest);
+    }
+
+    public static InvestmentReport of(Analysis analysis, DecisionBasis basis, Manifest manifest) {
         Heading heading = analysis.scenario().heading();
         return new InvestmentReport(Cover.of(heading), heading.currency(), analysis.scenario().language(), manifest,
                 Statement.of("footer.input").with("hash", new Value.Text(manifest.shortHash())),

@@ -37,7 +37,7 @@ record Invocation(int code, byte[] outBytes, String err) {
     static Stages simulated(String title) {
         Stages standard = Stages.standard();
         return new Stages((source, overrides) -> SampleCase.scenario(title), standard.analysing(),
-                Map.of(OutputFormat.PDF, (analysis, report, settings, timings) -> "%PDF".getBytes(StandardCharsets.US_ASCII),
+                Map.of(OutputFormat.PDF, (results, settings, timings) -> "%PDF".getBytes(StandardCharsets.US_ASCII),
                         OutputFormat.JSON, standard.rendering().get(OutputFormat.JSON),
                         OutputFormat.CSV, standard.rendering().get(OutputFormat.CSV)));
     }

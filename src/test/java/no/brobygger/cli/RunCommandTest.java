@@ -142,7 +142,7 @@ class RunCommandTest {
         Invocation.of(Invocation.sample(), "run", "a.yaml", "-o", out());
         byte[] before = Files.readAllBytes(folder.resolve("out/results.json"));
         Map<OutputFormat, Stages.Rendering> rendering = new EnumMap<>(Invocation.sample().rendering());
-        rendering.put(OutputFormat.CSV, (analysis, report, settings, timings) -> {
+        rendering.put(OutputFormat.CSV, (results, settings, timings) -> {
             throw new IllegalStateException("no\u001b[31m ink");
         });
         Stages failing = new Stages(Invocation.sample().reading(), Invocation.sample().analysing(), rendering);

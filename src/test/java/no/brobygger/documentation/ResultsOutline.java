@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Analyst;
 import no.brobygger.analysis.Measure;
+import no.brobygger.analysis.Observer;
 import no.brobygger.analysis.Series;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.report.Manifest;
 import no.brobygger.report.json.ResultsJson;
 import no.brobygger.scenario.Scenario;
@@ -30,7 +32,7 @@ final class ResultsOutline {
         Scenario scenario = ScenarioReader.read(SCENARIO, List.of("simulation.trials=500"));
         Analysis analysis = new Analyst(scenario).analyse(1);
         ObjectMapper mapper = new ObjectMapper();
-        JsonNode results = mapper.readTree(ResultsJson.of(analysis, Manifest.of("brobygger", scenario)));
+        JsonNode results = mapper.readTree(ResultsJson.of(analysis, DecisionBasis.of(analysis, 1, Observer.NONE), Manifest.of("brobygger", scenario)));
         keepOnly((ObjectNode) results.at("/results/plans"), scenario.proposal());
         keepOnly((ObjectNode) results.at("/results/beats"), scenario.proposal());
         keepOnly((ObjectNode) results.at("/results/plans/" + scenario.proposal() + "/measures"), "npv");

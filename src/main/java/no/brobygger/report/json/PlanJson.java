@@ -30,7 +30,7 @@ final class PlanJson {
         }
     }
 
-    private static void write(JsonText text, PlanAnalysis plan) throws IOException {
+    static void write(JsonText text, PlanAnalysis plan) throws IOException {
         text.object("central", members -> writeCentral(members, plan.central()))
                 .object("measures", members -> writeSummaries(members, plan.measures()))
                 .object("probabilities", members -> writeProbabilities(members, plan.probabilities()))

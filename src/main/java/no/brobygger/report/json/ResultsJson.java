@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import no.brobygger.analysis.Analysis;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.report.Manifest;
 import no.brobygger.scenario.Scenario;
 
-/** The file {@code results.json}: manifest, plans, comparisons and assumptions of an analysis. */
+/** The file {@code results.json}: manifest, plans, comparisons, decision basis and assumptions of an analysis. */
 public final class ResultsJson {
     private ResultsJson() {
     }
 
     /** The bytes of the file: UTF-8, no time stamp, equal for equal inputs. */
-    public static byte[] of(Analysis analysis, Manifest manifest) {
+    public static byte[] of(Analysis analysis, DecisionBasis basis, Manifest manifest) {
         return JsonText.document(text -> text
                 .object("manifest", members -> write(members, manifest))
-                .object("results", members -> write(members, analysis)));
+                .object("results", members -> write(members, analysis, basis)));
     }
 
     static void write(JsonText text, Manifest manifest) throws IOException {
@@ -30,13 +31,14 @@ public final class ResultsJson {
                 .text("sampling", manifest.sampling());
     }
 
-    private static void write(JsonText text, Analysis analysis) throws IOException {
+    private static void write(JsonText text, Analysis analysis, DecisionBasis basis) throws IOException {
         Scenario scenario = analysis.scenario();
         text.texts("months", months(scenario))
                 .text("baseline", scenario.baseline())
                 .text("proposal", scenario.proposal())
                 .object("plans", plans -> PlanJson.writeAll(plans, analysis.plans()))
                 .object("beats", plans -> writeBeats(plans, analysis.beats()))
+                .object("decision", members -> DecisionJson.write(members, basis))
                 .objects("assumptions", scenario.assumptions(), AssumptionJson::write)
                 .objects("challenges", List.of(), (members, none) -> { });
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.pipeline.SampleCase;
 import no.brobygger.report.Manifest;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Keys and order as promised in the description of results.json. */
 class ResultsJsonTest {
     private static final Analysis ANALYSIS = SampleCase.analysis();
-    private static final byte[] BYTES = ResultsJson.of(ANALYSIS, Manifest.of("brobygger 1", ANALYSIS.scenario()));
+    private static final byte[] BYTES = ResultsJson.of(ANALYSIS, DecisionBasis.NONE, Manifest.of("brobygger 1", ANALYSIS.scenario()));
     private static final JsonNode FILE = parse();
     private static final JsonNode PLAN = FILE.at("/results/plans/more");
 

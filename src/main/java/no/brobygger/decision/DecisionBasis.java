@@ -1,0 +1,33 @@
+package no.brobygger.decision;
+
+import no.brobygger.analysis.Analysis;
+import no.brobygger.analysis.Observer;
+import no.brobygger.decision.gate.Gates;
+import no.brobygger.decision.option.Options;
+import no.brobygger.decision.stress.StressTest;
+
+/**
+ * What a decision needs besides the analysis of the plans: what else could be done, what may go wrong, when to look
+ * again.
+ *
+ * @param options set beside the plans
+ * @param stress  the proposal where one thing goes wrong
+ * @param gates   when the case is looked at again
+ */
+public record DecisionBasis(Options options, StressTest stress, Gates gates) {
+
+    /** Nothing but the analysis. */
+    public static final DecisionBasis NONE = new DecisionBasis(Options.NONE, StressTest.NONE, Gates.NONE);
+
+    /**
+     * Everything.
+     *
+     * @param threads  that may be used; changes no result
+     * @param observer sees the steps
+     */
+    public static DecisionBasis of(Analysis analysis, int threads, Observer observer) {
+        return new DecisionBasis(observer.of("options", () -> Options.of(analysis, threads)),
+                observer.of("stress", () -> StressTest.of(analysis.scenario(), threads)),
+                observer.of("gates", () -> Gates.of(analysis, threads)));
+    }
+}
