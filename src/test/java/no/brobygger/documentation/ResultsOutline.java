@@ -27,7 +27,7 @@ final class ResultsOutline {
     private ResultsOutline() {
     }
 
-    /** JSON with every list cut to one entry, every number to 0, one plan and one summary. */
+    /** JSON with every list cut to one entry, every number to 0, one plan, one option and one summary. */
     static String shape() throws IOException {
         Scenario scenario = ScenarioReader.read(SCENARIO, List.of("simulation.trials=500"));
         Analysis analysis = new Analyst(scenario).analyse(1);
@@ -36,6 +36,8 @@ final class ResultsOutline {
         keepOnly((ObjectNode) results.at("/results/plans"), scenario.proposal());
         keepOnly((ObjectNode) results.at("/results/beats"), scenario.proposal());
         keepOnly((ObjectNode) results.at("/results/plans/" + scenario.proposal() + "/measures"), "npv");
+        keepOnly((ObjectNode) results.at("/results/decision/options/added"), "half");
+        keepOnly((ObjectNode) results.at("/results/decision/options/added/half"), "beats-proposal");
         ((ObjectNode) results.get("manifest")).put("input-sha256", "…");
         return "```json\n" + written(results, "") + "\n```\n";
     }

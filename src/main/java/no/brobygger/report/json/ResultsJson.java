@@ -38,9 +38,9 @@ public final class ResultsJson {
                 .text("proposal", scenario.proposal())
                 .object("plans", plans -> PlanJson.writeAll(plans, analysis.plans()))
                 .object("beats", plans -> writeBeats(plans, analysis.beats()))
-                .object("decision", members -> DecisionJson.write(members, basis))
                 .objects("assumptions", scenario.assumptions(), AssumptionJson::write)
-                .objects("challenges", List.of(), (members, none) -> { });
+                .objects("challenges", List.of(), (members, none) -> { })
+                .object("decision", members -> DecisionJson.write(members, basis));
     }
 
     private static List<String> months(Scenario scenario) {

@@ -37,7 +37,7 @@ class ResultsJsonTest {
         assertEquals(List.of("manifest", "results"), keys(FILE));
         assertEquals(List.of("program", "scenario", "input-sha256", "overrides", "seed", "trials", "sampling"),
                 keys(FILE.get("manifest")));
-        assertEquals(List.of("months", "baseline", "proposal", "plans", "beats", "assumptions", "challenges"),
+        assertEquals(List.of("months", "baseline", "proposal", "plans", "beats", "assumptions", "challenges", "decision"),
                 keys(FILE.get("results")));
         assertEquals(List.of("current", "more", "less"), keys(FILE.at("/results/plans")));
         assertEquals(List.of("central", "measures", "probabilities", "expected-shortfall", "monthly", "expected", "ask"),
