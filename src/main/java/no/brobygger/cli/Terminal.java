@@ -19,12 +19,26 @@ import no.brobygger.pipeline.OutputException;
  * @param err messages
  * @param isWatched true if messages go to a terminal, where a line can be rewritten; Java cannot know, so the launcher
  *                  says so
+ * @param isManned  true if somebody can be asked: messages go to a terminal, and standard input is one too
  */
-record Terminal(InputStream in, OutputStream out, OutputStream err, boolean isWatched) {
+record Terminal(InputStream in, OutputStream out, OutputStream err, boolean isWatched, boolean isManned) {
+
+    /** A terminal at which nobody answers. */
+    Terminal(InputStream in, OutputStream out, OutputStream err, boolean isWatched) {
+        this(in, out, err, isWatched, false);
+    }
 
     static Terminal system() {
-        return new Terminal(System.in, new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err), Boolean.getBoolean("brobygger.terminal"));
+        boolean watched = Boolean.getBoolean("brobygger.terminal");
+        return new Terminal(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
+                watched, watched && Boolean.getBoolean("brobygger.manned"));
+    }
+
+    /** Prints what an answer is to follow, without a line break. */
+    void prompt(String text) {
+        PrintWriter line = errWriter();
+        line.print(text);
+        line.flush();
     }
 
     /** Prints results. */

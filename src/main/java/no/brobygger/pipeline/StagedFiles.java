@@ -42,6 +42,11 @@ final class StagedFiles implements AutoCloseable {
      * @throws OutputException if that is impossible; the folder is then as it was
      */
     static List<Path> write(Path folder, Map<String, byte[]> files) {
+        return write("The results", folder, files);
+    }
+
+    /** The same with another name for the files in messages. */
+    static List<Path> write(String what, Path folder, Map<String, byte[]> files) {
         try (StagedFiles staged = new StagedFiles(folder)) {
             staged.createFolder();
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -50,7 +55,7 @@ final class StagedFiles implements AutoCloseable {
             staged.publish();
             return files.keySet().stream().map(folder::resolve).toList();
         } catch (IOException e) {
-            throw new OutputException("The results could not be written to " + folder + ": " + reason(e), e);
+            throw new OutputException(what + " could not be written to " + folder + ": " + reason(e), e);
         }
     }
 

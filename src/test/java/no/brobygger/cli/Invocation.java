@@ -18,10 +18,20 @@ record Invocation(int code, byte[] outBytes, String err) {
         return withInput("", stages, arguments);
     }
 
+    /** As on a terminal, where somebody types the input. */
+    static Invocation answering(String input, String... arguments) {
+        return of(input, true, Stages.standard(), arguments);
+    }
+
     static Invocation withInput(String input, Stages stages, String... arguments) {
+        return of(input, false, stages, arguments);
+    }
+
+    private static Invocation of(String input, boolean manned, Stages stages, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, false);
+        Terminal terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, false,
+                manned);
         int code = new Program(terminal, stages).execute(arguments);
         return new Invocation(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }

@@ -1,5 +1,7 @@
 package no.brobygger.scenario.yaml;
 
+import no.brobygger.scenario.Range;
+
 /**
  * One key of the scenario file.
  *
@@ -16,6 +18,11 @@ public record Key(String name, Shape shape, boolean required, String otherwise, 
 
     static Key optional(String name, Shape shape, String otherwise, String example, String meaning) {
         return new Key(name, shape, false, otherwise, example, meaning);
+    }
+
+    /** The legal range of a number under this key. */
+    public Range legal() {
+        return quantity().legal().range();
     }
 
     /** What a number under this key counts. */

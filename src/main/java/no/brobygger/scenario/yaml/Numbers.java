@@ -90,13 +90,17 @@ final class Numbers {
             return Double.NaN;
         }
         String text = scalar.text().strip();
-        Optional<WrittenNumber> number = WrittenNumber.of(text);
-        String complaint = number.map(n -> fault(n, text, quantity)).orElseGet(() -> WrittenNumber.complaint(text));
+        String complaint = complaint(text, quantity);
         if (complaint.isEmpty()) {
-            return number.get().value();
+            return WrittenNumber.of(text).orElseThrow().value();
         }
         reading.problem(f.place(), f.path() + " is " + f.shown() + "; " + complaint);
         return Double.NaN;
+    }
+
+    /** What is wrong with a text that should be a number, and what to write instead; empty if nothing is. */
+    static String complaint(String text, Quantity quantity) {
+        return WrittenNumber.of(text).map(n -> fault(n, text, quantity)).orElseGet(() -> WrittenNumber.complaint(text));
     }
 
     /** What is wrong with a number under its key; empty if nothing is. */

@@ -91,6 +91,21 @@ public sealed interface Shape {
             return keys.stream().map(Key::name).toList();
         }
 
+        /**
+         * The key at a path below this map, {@code *} standing for any name: {@code marketing.*.half-life}.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public Key at(String path) {
+            String[] parts = path.split("\\.", 2);
+            Key first = key(parts[0]);
+            if (parts.length == 1) {
+                return first;
+            }
+            Group below = first.shape() instanceof Names names ? Group.of().orNames(names.each()) : first.group();
+            return below.at(parts[1]);
+        }
+
         /** The key of a name, which may be one that the scenario gives, where those may stand. */
         Key key(String name) {
             return keys.stream().filter(k -> k.name().equals(name)).findFirst()
