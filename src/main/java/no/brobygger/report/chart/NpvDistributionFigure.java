@@ -103,7 +103,9 @@ final class NpvDistributionFigure implements Figure {
                     new Mark("mean", npv.npv().mean(), Palette.INK, false),
                     new Mark("p90", npv.npv().p90(), Palette.INK, false)));
             marks.sort(Comparator.comparingDouble(Mark::value));
-            double[] centre = places(marks);
+            double[] centre = LabelRow.centres(marks.stream().mapToDouble(m -> x.at(m.value())).toArray(),
+                    LabelRow.halfWidths(marks.stream().map(this::name).toList(), marks.stream().map(this::amount).toList()),
+                    WIDTH);
             for (int i = 0; i < centre.length; i++) {
                 Mark mark = marks.get(i);
                 double at = x.at(mark.value());
@@ -122,21 +124,6 @@ final class NpvDistributionFigure implements Figure {
                 case "p90" -> share.at(0.9);
                 default -> FLOOR;
             };
-        }
-
-        /** Centres of the names, apart from each other and within the frame. */
-        private double[] places(List<Mark> marks) {
-            double[] half = marks.stream()
-                    .mapToDouble(m -> Math.max(name(m).length(), amount(m).length()) * LETTER / 2 + 4).toArray();
-            double[] centre = marks.stream().mapToDouble(m -> x.at(m.value())).toArray();
-            for (int i = 0; i < centre.length; i++) {
-                centre[i] = Math.max(centre[i], i == 0 ? half[0] : centre[i - 1] + half[i - 1] + half[i]);
-            }
-            for (int i = centre.length - 1; i >= 0; i--) {
-                centre[i] = Math.min(centre[i],
-                        i == centre.length - 1 ? WIDTH - half[i] : centre[i + 1] - half[i + 1] - half[i]);
-            }
-            return centre;
         }
 
         private void curve() {
