@@ -23,6 +23,7 @@ final class Program {
         commandLine.addSubcommand(new CheckCommand(terminal, stages));
         commandLine.addSubcommand(new CompareCommand(terminal, stages));
         commandLine.addSubcommand(new NewCommand(terminal));
+        commandLine.addSubcommand(new ExplainCommand(terminal, stages));
         commandLine.addSubcommand(new SchemaCommand(terminal));
         commandLine.setOut(terminal.outWriter()).setErr(terminal.errWriter())
                 .setUsageHelpAutoWidth(false)

@@ -11,7 +11,7 @@ final class ComparisonRows {
 
     ComparisonRows(List<PlanRows> plans) {
         this.plans = plans;
-        this.rows = new RowList(Frame.COMPARISON, 0, plans.size() - 1);
+        this.rows = new RowList(Ledger.COMPARISON, 0, plans.size() - 1);
     }
 
     void section(int number, String words, String subject) {
@@ -29,6 +29,6 @@ final class ComparisonRows {
     }
 
     Sheet sheet() {
-        return new Sheet(Frame.COMPARISON, "Comparison", Sheet.Axis.PLANS, 0, plans.size() - 1, rows.rows());
+        return new Sheet(Ledger.COMPARISON, "Comparison", Sheet.Axis.PLANS, 0, plans.size() - 1, rows.rows());
     }
 }

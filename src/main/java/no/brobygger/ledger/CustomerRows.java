@@ -60,7 +60,7 @@ final class CustomerRows {
                 count.before(1).minus(survivors)));
         tenure(stay);
         if (years > 1) {
-            rows.add("customers" + s, "Customers at the end of the month", Unit.CUSTOMERS, part(0, frame.last(),
+            rows.add("customers" + s, "Customers", Unit.CUSTOMERS, part(0, frame.last(),
                     sum(byYear.stream().map(RowId::here).toList())));
         }
     }
@@ -73,7 +73,7 @@ final class CustomerRows {
     private List<RowId> stay() {
         List<RowId> stay = new ArrayList<>();
         for (int y = 0; y < years; y++) {
-            stay.add(rows.add("stay." + (y + 1) + s, "Probability of staying this month" + CalibrationRows.year(y, years),
+            stay.add(rows.add("stay." + (y + 1) + s, "Probability of staying" + CalibrationRows.year(y, years),
                     Unit.SHARE, stayUnder(y, effects.total(Outcome.CHURN))));
         }
         return stay;
@@ -113,7 +113,7 @@ final class CustomerRows {
         RowId referred = rows.add("referred" + s, "New customers by referral", Unit.CUSTOMERS,
                 frame.inputs().of(segment.customers().referral()).over(number(Frame.YEAR))
                         .times(exp(effects.total(Outcome.REFERRAL))).times(count.before(1)).times(rest.here()));
-        rows.add(won.key(), "New customers, no more than the market has left", Unit.CUSTOMERS, call(Function.MAX, ZERO,
+        rows.add(won.key(), "New customers", Unit.CUSTOMERS, call(Function.MAX, ZERO,
                 call(Function.MIN, chosen.here().times(pool.here()).plus(referred.here()),
                         market.market().here().minus(survivors))));
     }
@@ -133,7 +133,7 @@ final class CustomerRows {
         for (int y = 0; y < years; y++) {
             RowId own = customers(y);
             Expression kept = own.before(1).times(stay.get(y).here()).plus(joining.get(y).here());
-            byYear.add(rows.add(own.key(), "Customers at the end of the month" + CalibrationRows.year(y, years),
+            byYear.add(rows.add(own.key(), "Customers" + CalibrationRows.year(y, years),
                     Unit.CUSTOMERS, part(0, 0, today.customers().get(y).at(0)), part(1, frame.last(),
                             y == years - 1 ? kept : kept.minus(joining.get(y + 1).here()))));
         }

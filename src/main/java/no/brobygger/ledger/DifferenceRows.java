@@ -19,7 +19,7 @@ final class DifferenceRows {
         PLAN_COSTS("plan-costs", "costs of the plan", true),
         RISK_COSTS("risk-costs", "costs of risks", true),
         TAX("tax", "tax", true),
-        WORKING_CAPITAL("working-capital-rise", "rise of the working capital", true);
+        WORKING_CAPITAL("working-capital-rise", "rise of working capital", true);
 
         final String key;
         final String words;
@@ -39,15 +39,15 @@ final class DifferenceRows {
     private DifferenceRows(Frame frame, int plan, RowList rows) {
         this.frame = frame;
         this.rows = rows;
-        negligible = new RowId(Frame.COMPARISON, "negligible").at(plan);
+        negligible = new RowId(Ledger.COMPARISON, "negligible").at(plan);
     }
 
     /** @param plan its number on the sheet of comparison */
     static void write(Frame frame, int plan, MarketRows market, RowList rows) {
         DifferenceRows differences = new DifferenceRows(frame, plan, rows);
-        rows.section(7, "Against the baseline", "");
+        rows.section(7, "Against the baseline: Δ is plan − baseline", "");
         for (Line line : Line.values()) {
-            rows.add("difference." + line.key, "Difference in " + line.words, Unit.MONEY, part(1, frame.horizon(),
+            rows.add("difference." + line.key, "Δ " + line.words, Unit.MONEY, part(1, frame.horizon(),
                     rows.id(line.key).here().minus(frame.baseline(line.key).here())));
         }
         differences.flows(plan, market);
@@ -55,21 +55,21 @@ final class DifferenceRows {
 
     private void flows(int plan, MarketRows market) {
         int horizon = frame.horizon();
-        RowId cash = rows.add("difference.cash", "Difference in cash flow", Unit.MONEY, part(0, 0, ZERO),
+        RowId cash = rows.add("difference.cash", "Δ cash flow", Unit.MONEY, part(0, 0, ZERO),
                 part(1, horizon, rows.id("cash").here().minus(frame.baseline("cash").here())));
-        RowId cumulative = cumulative("cumulative-cash-difference", "Cumulative difference in cash flow", cash.here());
+        RowId cumulative = cumulative("cumulative-cash-difference", "Cumulative Δ cash flow", cash.here());
         Expression discounted = cash.here().times(market.discountFactor.here());
         RowId cumulativeDiscounted = cumulative("cumulative-discounted-cash-difference",
-                "Cumulative discounted difference in cash flow", discounted);
-        RowId withResidual = rows.add("cash-with-residual", "Difference in cash flow, with the residual in the last month",
+                "Cumulative discounted Δ cash flow", discounted);
+        RowId withResidual = rows.add("cash-with-residual", "Δ cash flow with the residual",
                 Unit.MONEY, part(0, horizon - 1, cash.here()), part(horizon, horizon,
-                        cash.here().plus(new RowId(Frame.COMPARISON, "residual-difference").at(plan))));
-        rows.section(7, "Signs of the difference", "");
-        firstSign("cash", "cash flow", cash.here());
-        firstSign("discounted", "discounted cash flow", discounted);
-        firstSign("with-residual", "cash flow with the residual", withResidual.here());
-        behind("cash", "Month, if the cumulative cash flow is negative", cumulative);
-        behind("discounted", "Month, if the cumulative discounted cash flow is negative", cumulativeDiscounted);
+                        cash.here().plus(new RowId(Ledger.COMPARISON, "residual-difference").at(plan))));
+        rows.section(7, "Signs of the flows against the baseline", "");
+        firstSign("cash", "Δ cash flow", cash.here());
+        firstSign("discounted", "discounted Δ cash flow", discounted);
+        firstSign("with-residual", "Δ cash flow with the residual", withResidual.here());
+        behind("cash", "Month, if still negative", cumulative);
+        behind("discounted", "Month, if still negative when discounted", cumulativeDiscounted);
     }
 
     private RowId cumulative(String key, String words, Expression flow) {
@@ -80,7 +80,7 @@ final class DifferenceRows {
     /** −1, 0 or 1: the sign of the first flow so far that is not negligible. */
     private void firstSign(String name, String words, Expression flow) {
         String key = "first-sign." + name;
-        rows.add(key, "Sign of the first " + words + " that is not 0", Unit.NUMBER, part(0, 0, ZERO),
+        rows.add(key, "Sign of the first " + words + " so far", Unit.NUMBER, part(0, 0, ZERO),
                 part(1, frame.horizon(), when(rows.id(key).before(1).is(Operator.EQUAL, ZERO),
                         when(flow.is(Operator.GREATER, negligible), Expression.ONE,
                                 when(flow.is(Operator.LESS, ZERO.minus(negligible)), number(-1), ZERO)),

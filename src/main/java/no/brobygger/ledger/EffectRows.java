@@ -102,7 +102,7 @@ final class EffectRows {
         RowId mean = rows.add("own-spend-mean", "Mean monthly spend of the twelve months that rivals have seen",
                 Unit.MONEY, until.here().minus(until.before(Frame.YEAR)).over(number(Frame.YEAR)));
         Expression perMonth = in.of(rivals.spend()).over(number(Frame.YEAR));
-        RowId spend = rows.add("rival-spend", "Rivals' spend, today's = 1", Unit.NUMBER,
+        RowId spend = rows.add("rival-spend", "Rivals' spend as a multiple of today's", Unit.NUMBER,
                 ONE.plus(in.of(rivals.growth())).power(MarketRows.years(0)).plus(when(
                         perMonth.is(Operator.GREATER, ZERO),
                         in.of(rivals.reaction()).times(mean.here().minus(rates.spend().at(0))).over(perMonth), ZERO)));
@@ -116,7 +116,7 @@ final class EffectRows {
     }
 
     private Expression marketing(Outcome outcome, Map<String, RowId> indices, Expression rivals) {
-        rows.section(3, "Outcome", ResponseRows.words(outcome));
+        rows.section(3, "Effect on " + ResponseRows.words(outcome), "");
         List<Expression> terms = new ArrayList<>();
         for (Activity activity : frame.scenario().activities()) {
             RowId log = responses.of(activity).logLifts().get(outcome);
@@ -170,7 +170,7 @@ final class EffectRows {
         if (factors.isEmpty()) {
             return ONE;
         }
-        rows.section(3, "Outcome", "demand");
+        rows.section(3, "Effect on demand", "");
         return rows.add("demand", "Factor of the active risks on demand", Unit.NUMBER, product(factors)).here();
     }
 

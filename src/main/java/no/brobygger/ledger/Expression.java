@@ -88,8 +88,12 @@ public sealed interface Expression {
         }
     }
 
-    /** Values that the scenario gives, column by column from {@code first}: an input row. Stands alone. */
-    record Given(List<Double> values, int first) implements Expression {
+    /**
+     * Values that the scenario gives, column by column from {@code first}: an input row. Stands alone.
+     *
+     * @param path of the keys that give them: {@code plans.balanced}
+     */
+    record Given(String path, List<Double> values, int first) implements Expression {
         public Given {
             values = List.copyOf(values);
         }

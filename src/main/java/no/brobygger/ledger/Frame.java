@@ -1,7 +1,6 @@
 package no.brobygger.ledger;
 
 import no.brobygger.model.MarketModel;
-import no.brobygger.scenario.Plan;
 import no.brobygger.scenario.Scenario;
 import no.brobygger.scenario.Segment;
 import no.brobygger.scenario.TerminalValue;
@@ -15,10 +14,6 @@ import no.brobygger.scenario.TerminalValue;
  */
 record Frame(Scenario scenario, Inputs inputs, int horizon, int last, int history) {
     static final int YEAR = 12;
-    static final String TODAY = "today";
-    static final String MARKET = "market";
-    static final String TENURE = "tenure";
-    static final String COMPARISON = "comparison";
 
     static Frame of(Scenario scenario) {
         int horizon = scenario.horizon().months();
@@ -33,12 +28,8 @@ record Frame(Scenario scenario, Inputs inputs, int horizon, int last, int histor
         return last > horizon;
     }
 
-    static String sheet(Plan plan) {
-        return "plan." + plan.name();
-    }
-
     RowId baseline(String key) {
-        return new RowId(sheet(scenario.baselinePlan()), key);
+        return new RowId(Ledger.sheetOf(scenario.baselinePlan()), key);
     }
 
     /** What is added to the key of a segment's row: nothing where there is one segment. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.brobygger.analysis.Analyst;
 import no.brobygger.analysis.CentralCase;
+import no.brobygger.scenario.Plan;
 import no.brobygger.scenario.Scenario;
 
 /**
@@ -15,6 +16,14 @@ import no.brobygger.scenario.Scenario;
  * @param sheets in an order in which they can be worked out
  */
 public record Ledger(Scenario scenario, List<Input> inputs, List<Sheet> sheets) {
+    /** Key of the sheet of what follows from the inputs alone. */
+    public static final String TODAY = "today";
+    /** Key of the sheet of what happens month by month whatever the plan. */
+    public static final String MARKET = "market";
+    /** Key of the sheet of lifetimes by tenure. */
+    public static final String TENURE = "tenure";
+    /** Key of the sheet of the measures, under their keys, and of what leads to them. */
+    public static final String COMPARISON = "comparison";
 
     public Ledger {
         inputs = List.copyOf(inputs);
@@ -36,6 +45,11 @@ public record Ledger(Scenario scenario, List<Input> inputs, List<Sheet> sheets) 
         Map<RowId, Row> rows = new LinkedHashMap<>();
         sheets.forEach(sheet -> sheet.rows().forEach(row -> rows.put(row.id(), row)));
         return rows;
+    }
+
+    /** Key of the sheet of a plan, which has every monthly series under its key. */
+    public static String sheetOf(Plan plan) {
+        return "plan." + plan.name();
     }
 
     public Sheet sheet(String key) {

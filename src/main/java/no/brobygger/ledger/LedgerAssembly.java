@@ -19,12 +19,12 @@ final class LedgerAssembly {
 
     Ledger ledger() {
         List<Segment> segments = frame.scenario().segments();
-        RowList today = new RowList(Frame.TODAY, 0, 0);
+        RowList today = new RowList(Ledger.TODAY, 0, 0);
         RateRows rates = RateRows.write(frame, today);
         ResponseRows responses = ResponseRows.write(frame, today);
         List<CalibrationRows.OfSegment> calibrated = segments.stream()
                 .map(s -> CalibrationRows.write(frame, s, today)).toList();
-        RowList months = new RowList(Frame.MARKET, 1, frame.last());
+        RowList months = new RowList(Ledger.MARKET, 1, frame.last());
         MarketRows market = new MarketRows(frame, months);
         PlanRows.Shared shared = new PlanRows.Shared(responses, rates, calibrated, market);
         List<PlanRows> plans = new ArrayList<>();
@@ -32,8 +32,8 @@ final class LedgerAssembly {
             plans.add(PlanRows.write(frame, p, shared));
         }
         List<Sheet> sheets = new ArrayList<>();
-        sheets.add(new Sheet(Frame.TODAY, "Today", Sheet.Axis.ONE, 0, 0, today.rows()));
-        sheets.add(new Sheet(Frame.MARKET, "Market", Sheet.Axis.MONTHS, frame.history(), frame.last(), months.rows()));
+        sheets.add(new Sheet(Ledger.TODAY, "Today", Sheet.Axis.ONE, 0, 0, today.rows()));
+        sheets.add(new Sheet(Ledger.MARKET, "Market", Sheet.Axis.MONTHS, frame.history(), frame.last(), months.rows()));
         plans.forEach(plan -> sheets.add(plan.sheet(frame)));
         sheets.add(tenure(plans, calibrated, rates));
         sheets.add(comparison(plans, market, rates));
@@ -43,7 +43,7 @@ final class LedgerAssembly {
     private Sheet tenure(List<PlanRows> plans, List<CalibrationRows.OfSegment> calibrated, RateRows rates) {
         List<Segment> segments = frame.scenario().segments();
         int last = segments.stream().mapToInt(TenureRows::open).max().orElseThrow();
-        RowList rows = new RowList(Frame.TENURE, 0, last);
+        RowList rows = new RowList(Ledger.TENURE, 0, last);
         TenureRows tenure = new TenureRows(frame, rates, rows);
         for (int s = 0; s < segments.size(); s++) {
             tenure.statusQuo(segments.get(s), calibrated.get(s));
@@ -51,7 +51,7 @@ final class LedgerAssembly {
                 tenure.ofPlan(plan.plan().name(), segments.get(s), plan.customers().get(s), plan.lifetimes().get(s));
             }
         }
-        return new Sheet(Frame.TENURE, "Tenure", Sheet.Axis.TENURE, 0, last, rows.rows());
+        return new Sheet(Ledger.TENURE, "Tenure", Sheet.Axis.TENURE, 0, last, rows.rows());
     }
 
     private Sheet comparison(List<PlanRows> plans, MarketRows market, RateRows rates) {

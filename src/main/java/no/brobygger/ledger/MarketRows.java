@@ -47,7 +47,7 @@ final class MarketRows {
                 call(Function.INT, years(-1)).plus(ONE)));
         monthsInYear = rows.add("months-in-year", "Months of the budget year within the horizon", Unit.MONTHS,
                 part(1, horizon, call(Function.COUNTIF, budgetYear.across(1, horizon), budgetYear.here())));
-        discountFactor = rows.add("discount-factor", "Worth today of 1 at the end of the month", Unit.NUMBER,
+        discountFactor = rows.add("discount-factor", "Discount factor", Unit.NUMBER,
                 part(0, horizon, ONE.over(ONE.plus(frame.inputs().of(frame.scenario().finance().discountRate()))
                         .power(years(0)))));
         frame.scenario().risks().forEach(this::write);
@@ -90,11 +90,12 @@ final class MarketRows {
         Inputs in = frame.inputs();
         String s = frame.suffix(segment);
         rows.section(4, "Market", segment.name());
-        RowId market = rows.add("market" + s, "Buyers in the category, all brands", Unit.CUSTOMERS,
+        RowId market = rows.add("market" + s, "Buyers in the category", Unit.CUSTOMERS,
                 part(0, frame.last(), in.of(segment.market().customers())
                         .times(ONE.plus(in.of(segment.market().growth())).power(years(0)))));
-        RowId season = rows.add("season" + s, "Season, mean of a year = 1", Unit.NUMBER,
-                new Expression.Given(season(segment), 1));
+        RowId season = rows.add("season" + s, "Season", Unit.NUMBER,
+                new Expression.Given((segment.name().isEmpty() ? "" : "segments." + segment.name() + ".")
+                        + "market.seasonality", season(segment), 1));
         rows.section(5, "Prices without marketing effects", segment.name());
         Expression perMonth = in.of(segment.customers().revenue()).over(number(Frame.YEAR));
         Expression costGrowth = ONE.plus(in.of(finance.inflation())).power(years(-1));

@@ -36,9 +36,9 @@ final class MeasureRows {
 
     /** The plan's difference in each line of the cash-flow statement, worth today. */
     private void presentValues() {
-        rows.section(7, "Present value of the difference to the baseline", "");
+        rows.section(7, "Present values (PV) against the baseline", "");
         for (DifferenceRows.Line line : DifferenceRows.Line.values()) {
-            rows.add("present." + line.key, "Present value of the difference in " + line.words, Unit.MONEY,
+            rows.add("present." + line.key, "PV of Δ " + line.words, Unit.MONEY,
                     p -> npv(p.id("difference." + line.key), 1, horizon));
         }
     }
@@ -48,8 +48,8 @@ final class MeasureRows {
     }
 
     private void netPresentValue() {
-        rows.section(7, "Net present value", "");
-        measure(Measure.NPV_CASH, "Within the horizon", Unit.MONEY, p -> {
+        rows.section(7, "Net present value (NPV)", "");
+        measure(Measure.NPV_CASH, "NPV within the horizon", Unit.MONEY, p -> {
             Expression sum = ZERO;
             for (DifferenceRows.Line line : DifferenceRows.Line.values()) {
                 Expression present = at("present." + line.key, p);
@@ -57,7 +57,7 @@ final class MeasureRows {
             }
             return sum;
         });
-        rows.add("residual-difference", "Difference in the residual at the horizon", Unit.MONEY,
+        rows.add("residual-difference", "Δ residual at the horizon", Unit.MONEY,
                 p -> atHorizon.residual().at(p.number()).minus(atHorizon.residual().at(baseline())));
         measure(Measure.RESIDUAL_VALUE, "Residual value", Unit.MONEY,
                 p -> at("residual-difference", p).times(discountToToday()));
@@ -69,7 +69,7 @@ final class MeasureRows {
     }
 
     private void byMonth(Measure measure, int month) {
-        measure(measure, "Net present value of the first " + month + " months", Unit.MONEY, p -> month >= horizon
+        measure(measure, "NPV of the first " + month + " months", Unit.MONEY, p -> month >= horizon
                 ? undefined("the horizon is not longer") : npv(p.id("difference.cash"), 1, month));
     }
 
@@ -78,21 +78,21 @@ final class MeasureRows {
     }
 
     private Expression discountToToday() {
-        return new RowId(Frame.MARKET, "discount-factor").at(horizon);
+        return new RowId(Ledger.MARKET, "discount-factor").at(horizon);
     }
 
     private Expression at(String key, PlanRows p) {
-        return new RowId(Frame.COMPARISON, key).at(p.number());
+        return new RowId(Ledger.COMPARISON, key).at(p.number());
     }
 
     private void returns() {
         rows.section(7, "Return on what is put in", "");
-        rows.add("present-invested", "Present value of the difference in marketing, plan and risk costs", Unit.MONEY,
+        rows.add("present-invested", "PV of Δ marketing, plan and risk costs", Unit.MONEY,
                 p -> at("present.marketing", p).plus(at("present.plan-costs", p)).plus(at("present.risk-costs", p)));
-        rows.add("present-invested-in-all", "Present value of the plan's own marketing, plan and risk costs", Unit.MONEY,
+        rows.add("present-invested-in-all", "PV of the plan's own marketing, plan and risk costs", Unit.MONEY,
                 p -> npv(p.id("marketing"), 1, horizon).plus(npv(p.id("plan-costs"), 1, horizon))
                         .plus(npv(p.id("risk-costs"), 1, horizon)));
-        rows.add("present-return", "Present value of the difference in contribution and run-off margin", Unit.MONEY,
+        rows.add("present-return", "PV of Δ contribution and Δ run-off margin", Unit.MONEY,
                 p -> at("present.revenue", p).minus(at("present.variable-cost", p))
                         .minus(at("present.acquisition-cost", p)).plus(discountToToday().times(
                                 atHorizon.runOffMargin().at(p.number()).minus(atHorizon.runOffMargin().at(baseline())))));
@@ -102,7 +102,7 @@ final class MeasureRows {
                         undefined("the plan puts in at most 1 % more than the baseline"),
                         at("present-return", p).over(at("present-invested", p))));
         int months = firstYearMonths();
-        measure(Measure.FIRST_YEAR_RESULT, "Difference in the result of the first " + months + " months, to the end of the "
+        measure(Measure.FIRST_YEAR_RESULT, "Δ result of the first " + months + " months, to the end of the "
                 + "accounting year", Unit.MONEY, p -> call(Function.SUM, p.id("result").across(1, months))
                 .minus(call(Function.SUM, frame.baseline("result").across(1, months))));
     }

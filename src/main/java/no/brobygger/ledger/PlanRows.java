@@ -20,7 +20,7 @@ record PlanRows(Plan plan, int number, RowList rows, List<CustomerRows> customer
 
     static PlanRows write(Frame frame, int number, Shared shared) {
         Plan plan = frame.scenario().plans().get(number);
-        RowList rows = new RowList(Frame.sheet(plan), 1, frame.last());
+        RowList rows = new RowList(Ledger.sheetOf(plan), 1, frame.last());
         MarketRows market = shared.market();
         PressureRows pressure = new PressureRows(frame, plan, shared.responses(), market, rows);
         EffectRows effects = new EffectRows(frame, plan, shared.responses(), market, pressure, shared.rates(), rows);
@@ -48,6 +48,6 @@ record PlanRows(Plan plan, int number, RowList rows, List<CustomerRows> customer
     }
 
     Sheet sheet(Frame frame) {
-        return new Sheet(Frame.sheet(plan), plan.label(), Sheet.Axis.MONTHS, frame.history(), frame.last(), rows.rows());
+        return new Sheet(Ledger.sheetOf(plan), plan.label(), Sheet.Axis.MONTHS, frame.history(), frame.last(), rows.rows());
     }
 }

@@ -36,7 +36,7 @@ final class PressureRows {
             changes.put(activity.name(), write(activity, responses.of(activity)));
         }
         rows.section(1, "Marketing spend", "");
-        marketing = rows.add("marketing", "Marketing spend, all activities", Unit.MONEY, sum(
+        marketing = rows.add("marketing", "Marketing spend", Unit.MONEY, sum(
                 frame.scenario().activities().stream().map(a -> rows.id("spend." + a.name()).here()).toList()));
     }
 
@@ -51,7 +51,7 @@ final class PressureRows {
         rows.section(1, "Marketing pressure", a.label());
         RowId spend = spend(a);
         RowId quality = quality(a, spend);
-        RowId pressure = rows.add("pressure" + key, "Spend at today's media prices and quality, reference spend = 1",
+        RowId pressure = rows.add("pressure" + key, "Spend over reference spend, at today's media prices and quality",
                 Unit.NUMBER, spend.here().times(quality.here())
                         .over(ONE.plus(in.of(a.mediaInflation())).power(MarketRows.years(-1)))
                         .over(in.of(a.referenceSpend()).over(number(Frame.YEAR))));
@@ -61,7 +61,7 @@ final class PressureRows {
                 part(1, frame.last(), ONE.minus(today.carryOver().at(0)).times(
                         when(column().is(Operator.GREATER, delay), pressure.lookup(1, frame.last(), column().minus(delay)),
                                 today.pressure().at(0))).plus(today.carryOver().at(0).times(stock.before(1)))));
-        return rows.add("response-change" + key, "Response above today's, at reference spend = 1", Unit.NUMBER,
+        return rows.add("response-change" + key, "Response above today's", Unit.NUMBER,
                 ResponseRows.hill(stock.here(), in.of(a.shape()), today.saturation().at(0))
                         .minus(today.response().at(0)));
     }
@@ -71,7 +71,7 @@ final class PressureRows {
         String key = "spend." + a.name();
         double[] amounts = SpendSchedule.of(plan, a.name(), frame.scenario().horizon());
         return rows.add(key, "Marketing spend", Unit.MONEY, carriedOn(key,
-                new Expression.Given(Arrays.stream(amounts).boxed().toList(), 1)));
+                new Expression.Given("plans." + plan.name(), Arrays.stream(amounts).boxed().toList(), 1)));
     }
 
     /** φ: what a year spends above today's is of the new work's effectiveness. */
@@ -85,7 +85,7 @@ final class PressureRows {
                 frame.inputs().of(a.currentSpend()).over(number(Frame.YEAR)));
         Expression quality = call(Function.MIN, year.here(), asToday).plus(frame.inputs().of(a.effectiveness())
                 .times(call(Function.MAX, ZERO, year.here().minus(asToday)))).over(year.here());
-        return rows.add("quality" + key, "Quality of the year's work, today's = 1", Unit.NUMBER,
+        return rows.add("quality" + key, "Quality of the year's work over today's", Unit.NUMBER,
                 carriedOn("quality" + key, when(year.here().is(Operator.GREATER, ZERO), quality, ZERO)));
     }
 

@@ -34,8 +34,8 @@ final class RateOfReturnRows {
 
     void write() {
         rows.section(7, "Rates of return and payback", "");
-        rows.add("negligible", "Money that has no sign: 1e-9 of the largest monthly cash flow", Unit.MONEY,
-                p -> number(1e-9).times(call(Function.MAX, largest(p.id("cash")), largest(frame.baseline("cash")))));
+        rows.add("negligible", "Negligible amount", Unit.MONEY,
+                p -> number(1e-9).times(largest(p.id("cash").across(1, horizon), frame.baseline("cash").across(1, horizon))));
         measure(Measure.IRR, "Internal rate of return, a year", Unit.SHARE_PER_YEAR, this::irr);
         measure(Measure.MIRR, "Modified internal rate of return, a year", Unit.SHARE_PER_YEAR, this::mirr);
         measure(Measure.PAYBACK_MONTHS, "Payback", Unit.MONTHS,
@@ -43,7 +43,7 @@ final class RateOfReturnRows {
         measure(Measure.DISCOUNTED_PAYBACK_MONTHS, "Discounted payback", Unit.MONTHS,
                 p -> payback(p, "discounted", "cumulative-discounted-cash-difference"));
         measure(Measure.PEAK_FUNDING, "Peak funding", Unit.MONEY, p -> ZERO.minus(call(Function.MIN, ZERO,
-                call(Function.MIN, p.id("cumulative-cash-difference").across(0, horizon)))));
+                p.id("cumulative-cash-difference").across(1, horizon))));
         measure(Measure.MARGINAL_RETURN, "What the next 1 spent returns (value from the program)", Unit.NUMBER,
                 p -> constant(cases.get(p.plan().name()).measures().get(Measure.MARGINAL_RETURN)));
     }
@@ -57,9 +57,8 @@ final class RateOfReturnRows {
         return value.isDefined() ? number(value.value()) : undefined(value.undefinedBecause().orElseThrow());
     }
 
-    private Expression largest(RowId cash) {
-        return call(Function.MAX, call(Function.MAX, cash.across(1, horizon)),
-                ZERO.minus(call(Function.MIN, cash.across(1, horizon))));
+    private static Expression largest(Expression own, Expression baseline) {
+        return call(Function.MAX, own, baseline, ZERO.minus(call(Function.MIN, own, baseline)));
     }
 
     private Expression sign(PlanRows p, String flow) {
@@ -67,7 +66,7 @@ final class RateOfReturnRows {
     }
 
     private Expression negligible(PlanRows p) {
-        return new RowId(Frame.COMPARISON, "negligible").at(p.number());
+        return new RowId(Ledger.COMPARISON, "negligible").at(p.number());
     }
 
     private static Expression undefinedAs(Undefined reason) {

@@ -24,7 +24,7 @@ record RateRows(RowId discountRate, RowId discount, RowId marginFactor, RowId wo
         rows.section(5, "Rates a month", "");
         RowId rate = rows.add("discount-rate", "Discount rate a month", Unit.SHARE,
                 Frame.monthly(ONE.plus(in.of(finance.discountRate()))).minus(ONE));
-        RowId discount = rows.add("discount", "Worth of 1 a month later", Unit.NUMBER,
+        RowId discount = rows.add("discount", "Discount factor of a month", Unit.NUMBER,
                 ONE.over(Frame.monthly(ONE.plus(in.of(finance.discountRate())))));
         RowId margin = rows.add("margin-factor", "Growth of the margin in a month of a lifetime over discount", Unit.NUMBER,
                 Frame.monthly(ONE.plus(in.of(finance.lifetimeGrowth()))).times(discount.here()));

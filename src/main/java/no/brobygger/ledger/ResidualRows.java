@@ -74,8 +74,8 @@ final class ResidualRows {
     private Expression months(Segment segment, String customers, String each) {
         int open = TenureRows.open(segment);
         String s = frame.suffix(segment);
-        return call(Function.SUMPRODUCT, new RowId(Frame.TENURE, customers + s).across(0, open),
-                new RowId(Frame.TENURE, each + s).across(0, open));
+        return call(Function.SUMPRODUCT, new RowId(Ledger.TENURE, customers + s).across(0, open),
+                new RowId(Ledger.TENURE, each + s).across(0, open));
     }
 
     /** Status-quo hazards, no lift of price or volume; after tax, with the working capital that leavers release. */
@@ -95,7 +95,7 @@ final class ResidualRows {
         rows.section(6, "Run-off of the customers of month " + month + ", all segments", "");
         RowId margin = rows.add("run-off-margin-of-all" + suffix, "Margin to come in the status quo, discounted", Unit.MONEY,
                 p -> sum(margins.stream().map(id -> id.at(p.number())).toList()));
-        RowId value = rows.add("residual.customer-base" + suffix, "Margin after tax and released working capital",
+        RowId value = rows.add("residual.customer-base" + suffix, "Residual value of the customers on the books",
                 Unit.MONEY, p -> ONE.minus(frame.inputs().of(frame.scenario().finance().taxRate()))
                         .times(margin.at(p.number()))
                         .plus(sum(capitals.stream().map(id -> id.at(p.number())).toList())));
@@ -112,11 +112,9 @@ final class ResidualRows {
 
     private AtHorizon carriedOn(RowId equity) {
         RunOff later = runOff(frame.last(), "customers-later.", "-later");
-        rows.section(6, "Residual value with what marketing leaves behind", "");
-        RowId value = carriedOn("residual.customer-base-and-brand", "Cash of the months after the horizon and the run-off "
-                + "after them", "cash", later.value());
-        RowId margin = carriedOn("margin.customer-base-and-brand", "Contribution of the months after the horizon and the "
-                + "margin after them", "contribution", later.margin());
+        rows.section(6, "Residual value, carried on with the baseline's spend", "");
+        RowId value = carriedOn("residual.customer-base-and-brand", "Residual value with what marketing leaves behind", "cash", later.value());
+        RowId margin = carriedOn("margin.customer-base-and-brand", "Margin to come with what marketing leaves behind", "contribution", later.margin());
         return new AtHorizon(value, margin, equity);
     }
 

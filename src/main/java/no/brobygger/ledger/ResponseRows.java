@@ -69,11 +69,11 @@ final class ResponseRows {
         rows.section(1, "Response", a.label());
         RowId carryOver = rows.add("carry-over" + key, "Carried over from month to month", Unit.SHARE,
                 number(2).power(number(-1).over(in(a.halfLife()))));
-        RowId pressure = rows.add("pressure-today" + key, "Pressure today, reference spend = 1", Unit.NUMBER,
+        RowId pressure = rows.add("pressure-today" + key, "Pressure today", Unit.NUMBER,
                 in(a.currentSpend()).over(in(a.referenceSpend())));
         RowId saturation = rows.add("saturation" + key, "Half-saturation raised to the shape", Unit.NUMBER,
                 in(a.halfSaturation()).power(in(a.shape())));
-        RowId response = rows.add("response-today" + key, "Response today, at reference spend = 1", Unit.NUMBER,
+        RowId response = rows.add("response-today" + key, "Response today", Unit.NUMBER,
                 hill(pressure.here(), in(a.shape()), saturation.here()));
         Map<Outcome, RowId> logs = new EnumMap<>(Outcome.class);
         a.lifts().forEach((outcome, lift) -> logs.put(outcome, rows.add("log-lift" + key + "." + outcome.key(),

@@ -27,6 +27,11 @@ public record Row(RowId id, String words, Unit unit, Section section, List<Part>
         return id.key();
     }
 
+    /** The words with what they are about, as the scenario names it. */
+    public String label() {
+        return section.subject().isEmpty() ? words : words + " (" + section.subject() + ")";
+    }
+
     public int first() {
         return parts.get(0).first();
     }

@@ -39,7 +39,7 @@ final class StatementRows {
 
     private void customers() {
         rows.section(4, "Customers, all segments", "");
-        total("customers", "Customers at the end of the month", Unit.CUSTOMERS, 0, frame.last());
+        total("customers", "Customers", Unit.CUSTOMERS, 0, frame.last());
         total("new", "New customers", Unit.CUSTOMERS, 1, frame.last());
         total("lost", "Customers lost", Unit.CUSTOMERS, 1, frame.horizon());
         rows.add("share", "Share of the market", Unit.SHARE, part(1, frame.horizon(), rows.id("customers").here().over(
@@ -56,15 +56,15 @@ final class StatementRows {
             rows.add("contribution", "Contribution before marketing", Unit.MONEY,
                     revenue.here().minus(variable.here()).minus(acquisition.here()));
         }
-        RowId planCosts = rows.add("plan-costs", "Costs of the plan that are not media", Unit.MONEY,
+        RowId planCosts = rows.add("plan-costs", "Costs of the plan besides media", Unit.MONEY,
                 part(1, frame.horizon(), sum(plan.costs().stream().map(this::cost).toList())));
         RowId riskCosts = rows.add("risk-costs", "Costs of risks", Unit.MONEY, part(1, frame.horizon(), riskCosts()));
         Expression afterMarketing = contribution.here().minus(rows.id("marketing").here());
         RowId result = rows.add("result", "Result before tax", Unit.MONEY, months(
                 afterMarketing.minus(planCosts.here()).minus(riskCosts.here()), afterMarketing));
-        RowId tax = rows.add("tax", "Tax; a negative one is relief", Unit.MONEY,
+        RowId tax = rows.add("tax", "Tax, relief if negative", Unit.MONEY,
                 frame.inputs().of(frame.scenario().finance().taxRate()).times(result.here()));
-        RowId capital = rows.add("working-capital", "Working capital at the end of the month", Unit.MONEY,
+        RowId capital = rows.add("working-capital", "Working capital", Unit.MONEY,
                 part(0, 0, openingRevenue().times(rates.workingCapital().at(0))),
                 part(1, frame.last(), revenue.here().times(rates.workingCapital().at(0))));
         RowId rise = rows.add("working-capital-rise", "Rise of the working capital", Unit.MONEY,

@@ -45,6 +45,11 @@ public final class Values {
         return series;
     }
 
+    /** The book as a formula that stands in the column sees it. */
+    Cells seenFrom(int column) {
+        return new Here(column);
+    }
+
     /** The numbers of one row, each worked out when it is first asked for. */
     private final class Numbers {
         private final Row row;
