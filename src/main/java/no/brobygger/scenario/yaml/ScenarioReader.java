@@ -2,6 +2,7 @@ package no.brobygger.scenario.yaml;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import no.brobygger.scenario.Origin;
 import no.brobygger.scenario.Problems;
@@ -34,9 +35,10 @@ public final class ScenarioReader {
         Problems problems = new Problems();
         try {
             ScenarioDocument d = document.apply(problems);
-            Origin origin = new Origin(name, d.sha256(), List.copyOf(overrides), d.text());
+            Origin origin = new Origin(name, d.sha256(), List.copyOf(overrides), d.text(), d.places(),
+                    Map.of());
             Scenario scenario = new ScenarioAssembly(new Reading(problems), d.root()).scenario(origin, problems);
-            return scenario.with(new Origin(origin.file(), origin.sha256(), origin.overrides(), origin.text(),
+            return scenario.with(new Origin(origin.file(), origin.sha256(), origin.overrides(), origin.text(), origin.places(),
                     ReplacedBenchmarks.putBack(scenario, d, origin)));
         } catch (ScenarioException e) {
             e.problems().forEach(problems::add);

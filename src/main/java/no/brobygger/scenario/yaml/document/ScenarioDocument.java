@@ -1,8 +1,11 @@
 package no.brobygger.scenario.yaml.document;
 
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import no.brobygger.scenario.Location;
 import no.brobygger.scenario.Problems;
 import no.brobygger.scenario.ScenarioException;
 import no.brobygger.scenario.yaml.document.Node.Mapping;
@@ -30,6 +33,23 @@ public record ScenarioDocument(Mapping root, String sha256, String text) {
     public static ScenarioDocument ofStandardInput(InputStream input, List<String> overrides, Problems problems) {
         FileChain chain = new FileChain(problems);
         return of(chain.read(input), overrides, chain, problems);
+    }
+
+    /** Where each key stands, by its path; elements of lists have none of their own. */
+    public Map<String, Location> places() {
+        Map<String, Location> places = new HashMap<>();
+        collect("", root, places);
+        return places;
+    }
+
+    private static void collect(String path, Mapping map, Map<String, Location> places) {
+        map.entries().forEach((key, entry) -> {
+            String below = path.isEmpty() ? key : path + "." + key;
+            places.put(below, entry.keyPlace().location());
+            if (entry.value() instanceof Mapping next) {
+                collect(below, next, places);
+            }
+        });
     }
 
     /** The same without what stands at a path. */

@@ -1,0 +1,48 @@
+package no.brobygger.decision.challenge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What is asked about, and from where on, is that of the scenario format's last paragraph. */
+class ChallengesTest {
+
+    @Test
+    void there_is_nothing_to_ask_about_the_sound_scenario() {
+        assertEquals(List.of(), new Example("sound", false, Map.of()).raised());
+    }
+
+    @Test
+    void every_challenge_has_an_example_on_either_side_of_its_line() {
+        for (Challenge challenge : Challenges.REGISTER) {
+            List<Boolean> sides = Example.all().stream().filter(e -> e.key().equals(challenge.key()))
+                    .map(Example::fires).sorted().toList();
+            assertEquals(List.of(false, true), sides, challenge.key());
+        }
+        assertEquals(2 * Challenges.REGISTER.size(), Example.all().size());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_challenge_fires_on_its_own_example_and_no_other_does() {
+        return Example.all().stream().map(example -> DynamicTest.dynamicTest(example.toString(),
+                () -> assertEquals(example.fires() ? List.of(example.key()) : List.of(), example.raised())));
+    }
+
+    @Test
+    void a_finding_leads_to_the_line_that_it_is_about() {
+        Example.all().stream().filter(Example::fires).flatMap(e -> e.findings().stream()).forEach(finding -> {
+            assertTrue(finding.location().isPresent() || finding.path().startsWith("finance"), finding.toString());
+        });
+    }
+
+    @Test
+    void keys_are_unique() {
+        assertEquals(Challenges.REGISTER.size(), Challenges.REGISTER.stream().map(Challenge::key).distinct().count());
+    }
+}
