@@ -1,6 +1,7 @@
 package no.brobygger.model;
 
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Supplier;
 import no.brobygger.quantity.Elementary;
 import no.brobygger.scenario.Outcome;
 import no.brobygger.scenario.TerminalValue;
@@ -25,8 +26,9 @@ public final class PlanPath {
     final double[][] riskCosts;
     final double[][] result;
     final double[][] cash;
-    double[] customerEquity;
-    double[] clv;
+    /** Worked out when it is asked for first: lifetimes take a good part of the time, and NPV needs none of this. */
+    Supplier<CustomerValue> customerValue;
+    private CustomerValue knownCustomerValue;
     double[] openingCustomers;
     double[] openingWorkingCapital;
     Residual nothing;
@@ -143,12 +145,23 @@ public final class PlanPath {
 
     /** Value of the customers on the books at T under its conditions, before tax. */
     public double[] customerEquity() {
-        return customerEquity;
+        return customerValue().equity();
     }
 
     /** Value of a new customer under the conditions of month T, NaN where there is none. */
     public double[] clv() {
-        return clv;
+        return customerValue().clv();
+    }
+
+    private CustomerValue customerValue() {
+        if (knownCustomerValue == null) {
+            knownCustomerValue = customerValue.get();
+        }
+        return knownCustomerValue;
+    }
+
+    /** Under the conditions of month T: of a new customer, and of all on the books. */
+    record CustomerValue(double[] clv, double[] equity) {
     }
 
     /**

@@ -64,10 +64,11 @@ final class PlanRun {
             path.riskCosts[t - 1] = riskCosts[t - 1];
             month(t, Month.of(path, t));
         }
-        atHorizon();
+        path.customerValue = this::customerValue;
         path.nothing = new Residual(path.workingCapital(horizon), new double[draws.size()]);
         path.customerBase = customerBaseResidual();
         if (spending.months() > horizon) {
+            path.clv(); // The segments will not stand at T any longer.
             path.customerBaseAndBrand = carryOn();
         }
         return path;
@@ -125,21 +126,22 @@ final class PlanRun {
     }
 
     /** CLV, weighted over the segments by the month's new customers, and equity under the conditions of T. */
-    private void atHorizon() {
+    private PlanPath.CustomerValue customerValue() {
         double[] weights = new double[draws.size()];
-        path.customerEquity = new double[draws.size()];
-        path.clv = new double[draws.size()];
+        double[] mean = new double[draws.size()];
+        double[] equity = new double[draws.size()];
         for (SegmentRun segment : segments) {
             double[] clv = segment.clv(horizon, effects);
             for (int i = 0; i < clv.length; i++) {
-                path.clv[i] += clv[i] * segment.base.won()[i];
+                mean[i] += clv[i] * segment.base.won()[i];
                 weights[i] += segment.base.won()[i];
             }
-            segment.addEquity(horizon, effects, path.customerEquity);
+            segment.addEquity(horizon, effects, equity);
         }
         for (int i = 0; i < weights.length; i++) {
-            path.clv[i] = weights[i] > 0 ? path.clv[i] / weights[i] : Double.NaN;
+            mean[i] = weights[i] > 0 ? mean[i] / weights[i] : Double.NaN;
         }
+        return new PlanPath.CustomerValue(mean, equity);
     }
 
     private Residual customerBaseResidual() {

@@ -86,6 +86,19 @@ public record Scenario(Heading heading, Context context, BrandShare usualBrandSh
                 risks, wishes, otherPlans, otherBaseline, otherProposal, kpis, followUp, simulation, origin);
     }
 
+    /**
+     * The same scenario judged after fewer months. What begins later falls away; campaigns, costs a year and the windows
+     * of risks that reach beyond are cut, and so is a risk's probability.
+     *
+     * @param months 1 … the scenario's own
+     */
+    public Scenario within(int months) {
+        if (months < 1 || months > horizon.months()) {
+            throw new IllegalArgumentException("The months (" + months + ") must be 1 to " + horizon.months() + ".");
+        }
+        return new ShorterHorizon(months).of(this);
+    }
+
     /** Revenue of a year at today's number of customers, central values, all segments. */
     public double yearlyRevenue() {
         return segments.stream().map(Segment::customers)

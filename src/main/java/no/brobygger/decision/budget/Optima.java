@@ -1,0 +1,47 @@
+package no.brobygger.decision.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.brobygger.decision.trial.TrialWorlds;
+import no.brobygger.scenario.Scenario;
+import no.brobygger.scenario.SimulationSettings;
+
+/**
+ * How the proposal's marketing money would best be spent, by horizon and by attitude to risk.
+ *
+ * @param trials    on which all of it rests: the first of the scenario's own
+ * @param bounds    what each activity was to keep
+ * @param byHorizon from the nearest to the scenario's own
+ */
+public record Optima(Scenario scenario, int trials, Bounds bounds, List<Optimum> byHorizon) {
+    /** Enough for a whole per cent; more would cost more time than they add. */
+    public static final int USUAL_TRIALS = 2_000;
+    private static final List<Integer> HORIZONS = List.of(6, 12, 24, 36);
+
+    public Optima {
+        byHorizon = List.copyOf(byHorizon);
+    }
+
+    /**
+     * Of a scenario's proposal: after 6, 12, 24 and 36 months as far as the scenario reaches, and at its own horizon.
+     *
+     * @param trials  at most; fewer if the scenario has fewer
+     * @param bounds  possible ones
+     * @param threads at work at once; changes no figure
+     * @throws IllegalArgumentException if the proposal spends nothing, or nothing splits the money within the bounds
+     */
+    public static Optima of(Scenario scenario, int trials, Bounds bounds, int threads) {
+        if (!bounds.arePossible()) {
+            throw new IllegalArgumentException("No split of the money keeps all bounds.");
+        }
+        SimulationSettings settings = scenario.simulation();
+        int count = Math.min(trials, settings.trials());
+        Scenario tried = scenario.with(new SimulationSettings(count, settings.seed(), settings.sampling()));
+        int own = scenario.horizon().months();
+        List<Optimum> byHorizon = new ArrayList<>();
+        Stream.concat(HORIZONS.stream().filter(months -> months < own), Stream.of(own)).forEach(months ->
+                byHorizon.add(new Optimiser(TrialWorlds.of(tried.within(months), threads), bounds).optimum()));
+        return new Optima(scenario, count, bounds, byHorizon);
+    }
+}
