@@ -24,10 +24,10 @@ public record Plan(String name, String label, List<Double> budget, Map<String, D
         this(name, label, budget, split, phasing, campaigns, costs, Optional.empty());
     }
 
-    /** The same plan and costs with other marketing. */
+    /** The same plan, costs and price with other marketing. */
     public Plan spending(List<Double> otherBudget, Map<String, Double> otherSplit,
                          Map<String, List<Double>> otherPhasing, List<Campaign> otherCampaigns) {
-        return new Plan(name, label, otherBudget, otherSplit, otherPhasing, otherCampaigns, costs);
+        return new Plan(name, label, otherBudget, otherSplit, otherPhasing, otherCampaigns, costs, price);
     }
 
     /** The same plan with other costs. */

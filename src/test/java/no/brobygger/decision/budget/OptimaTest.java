@@ -1,0 +1,125 @@
+package no.brobygger.decision.budget;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.brobygger.decision.trial.TrialWorlds;
+import no.brobygger.finance.measure.Moments;
+import no.brobygger.scenario.Scenario;
+import no.brobygger.scenario.SimulationSettings;
+import no.brobygger.scenario.yaml.ScenarioReader;
+import org.junit.jupiter.api.Test;
+
+class OptimaTest {
+    /** Brand and activation at their reference spend today, and a proposal of the same money. */
+    private static final String[] EQUAL = {"months=60", "marketing.brand.current-spend=9.6M",
+            "marketing.activation.current-spend=9.6M", "plans.current.budget=19.2M",
+            "plans.current.split={brand: 50%, activation: 50%}", "plans.balanced.budget=19.2M"};
+
+    private static Scenario fjord(int trials, String... overrides) {
+        return ScenarioReader.read("scenarios/fjord-small.yaml", List.of(overrides))
+                .with(new SimulationSettings(trials, 1, SimulationSettings.Sampling.LATIN_HYPERCUBE));
+    }
+
+    /**
+     * Expected: about 0 % at 6 months, 10 % at 12, 30 % at 24, 40 % at 36, 45–50 % at 60 with every input at its median
+     * (the benchmarks' own design, from Binet and Field's pattern).
+     */
+    @Test
+    void under_the_benchmarks_the_best_brand_share_rises_with_the_horizon() {
+        Scenario equal = fjord(1_000, EQUAL);
+
+        List<Integer> central = bestBrandShares(equal, true);
+        List<Integer> onAverage = bestBrandShares(equal, false);
+
+        int[] expected = {0, 10, 30, 40, 47};
+        for (int h = 0; h < expected.length; h++) {
+            assertEquals(expected[h], central.get(h), 6, central::toString);
+        }
+        assertEquals(onAverage.stream().sorted().toList(), onAverage);
+        assertTrue(onAverage.get(0) < 10 && onAverage.get(3) >= 35 && onAverage.get(3) <= 55, onAverage::toString);
+    }
+
+    private static List<Integer> bestBrandShares(Scenario scenario, boolean isCentral) {
+        List<Integer> shares = new ArrayList<>();
+        for (int months : new int[] {6, 12, 24, 36, 60}) {
+            Scenario shorter = scenario.within(months);
+            TrialWorlds worlds = isCentral ? TrialWorlds.central(shorter) : TrialWorlds.of(shorter, 2);
+            SplitTrials trials = new SplitTrials(worlds, new Allocation(shorter, shorter.proposalPlan()));
+            shares.add(new SplitSearch(trials, Bounds.none(2)).best(Objective.MEAN).percent(0));
+        }
+        return shares;
+    }
+
+    @Test
+    void horizons_go_up_to_the_scenario_s_own() {
+        Optima optima = Optima.of(fjord(500, "months=24"), 500, Bounds.none(2), 2);
+
+        assertEquals(List.of(6, 12, 24), optima.byHorizon().stream().map(Optimum::months).toList());
+        assertEquals(List.of(30e6, 60e6, 120e6), optima.byHorizon().stream().map(Optimum::money).toList());
+    }
+
+    @Test
+    void the_next_krone_returns_one_at_the_best_amount() {
+        Optimum optimum = last(Optima.of(fjord(1_000, "months=24"), 1_000, Bounds.none(2), 2));
+
+        for (OptimumAmount best : List.of(optimum.amounts().get(0), optimum.freely().get(0))) {
+            assertEquals(Objective.MEAN, best.objective());
+            assertTrue(best.amount() > 0 && best.amount() < BudgetCurve.MOST);
+            assertEquals(1, best.nextKrone(), 0.05);
+        }
+        assertTrue(optimum.split(Objective.MEAN).nextKrone() < 1, "twice today's money is beyond the best amount");
+    }
+
+    @Test
+    void the_best_amount_is_worth_what_the_plan_with_that_amount_is_worth() {
+        Scenario shorter = fjord(500, "months=24");
+        OptimumAmount best = last(Optima.of(shorter, 500, Bounds.none(2), 2)).amounts().get(0);
+        Allocation allocation = new Allocation(shorter, shorter.proposalPlan());
+
+        double npv = Moments.mean(TrialWorlds.of(shorter, 1).npv(allocation.plan(allocation.shares(), best.amount())));
+
+        assertEquals(npv, best.value(), 1e-9 * Math.abs(npv));
+        assertEquals(best.amount() * 120e6, best.money(), 1e-3);
+    }
+
+    @Test
+    void more_trials_tell_more_splits_apart() {
+        FlatRegion few = flatAt(500);
+        FlatRegion many = flatAt(4_000);
+
+        assertTrue(many.to() - many.from() < few.to() - few.from(), () -> few + " and " + many);
+    }
+
+    private static FlatRegion flatAt(int trials) {
+        return last(Optima.of(fjord(trials, "months=12"), trials, Bounds.none(2), 2)).split(Objective.MEAN).flat().get(0);
+    }
+
+    @Test
+    void a_single_block_of_trials_tells_no_percentiles_apart() {
+        OptimumSplit p10 = last(Optima.of(fjord(500, "months=6"), 500, Bounds.none(2), 2)).split(Objective.P10);
+
+        assertEquals(List.of(new FlatRegion(0, 1), new FlatRegion(0, 1)), p10.flat());
+    }
+
+    @Test
+    void the_number_of_threads_changes_no_bit() {
+        Scenario fjord = fjord(1_000, "months=12");
+
+        assertEquals(Optima.of(fjord, 1_000, Bounds.none(2), 1).byHorizon(),
+                Optima.of(fjord, 1_000, Bounds.none(2), 3).byHorizon());
+    }
+
+    @Test
+    void bounds_that_leave_no_split_are_refused() {
+        assertThrows(IllegalArgumentException.class, () -> Optima.of(fjord(500), 500,
+                Bounds.none(2).keepingAtLeast(0, 60).keepingAtLeast(1, 50), 1));
+    }
+
+    private static Optimum last(Optima optima) {
+        return optima.byHorizon().get(optima.byHorizon().size() - 1);
+    }
+}
