@@ -49,6 +49,7 @@ final class CompareCommand implements Callable<Integer> {
     private List<String> named;
 
     @Option(names = "--by", paramLabel = "MEASURE", converter = MeasureConverter.class,
+            completionCandidates = Candidates.Measures.class,
             description = "Sort by this measure, the best first: npv (default), irr, payback-months, cac …")
     private Measure by = Measure.NPV;
 
@@ -63,6 +64,7 @@ final class CompareCommand implements Callable<Integer> {
     private Optional<String> output = Optional.empty();
 
     @Option(names = "--format", split = ",", paramLabel = "FORMAT", converter = RunCommand.FormatConverter.class,
+            completionCandidates = Candidates.Formats.class,
             description = "pdf, json, csv; several with commas (default: all three).")
     private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
 

@@ -37,11 +37,13 @@ final class NewCommand implements Callable<Integer> {
     private String file;
 
     @Option(names = "--template", paramLabel = "NAME", converter = TemplateConverter.class,
+            completionCandidates = Candidates.Templates.class,
             description = "b2b-subscription, b2c-subscription, retail or energy: an example to fill with your own figures, "
                     + "without questions.")
     private Optional<Template> template = Optional.empty();
 
     @Option(names = "--language", paramLabel = "en|nb|da", converter = SimulationOptions.LanguageConverter.class,
+            completionCandidates = Candidates.Languages.class,
             description = "Language of questions, comments and report (default: en).")
     private Language language = Language.EN;
 

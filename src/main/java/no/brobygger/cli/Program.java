@@ -25,10 +25,18 @@ final class Program {
         commandLine.addSubcommand(new NewCommand(terminal));
         commandLine.addSubcommand(new ExplainCommand(terminal, stages));
         commandLine.addSubcommand(new SchemaCommand(terminal));
+        commandLine.addSubcommand(new CompletionCommand(terminal));
+        Lesson.teach(commandLine);
         commandLine.setOut(terminal.outWriter()).setErr(terminal.errWriter())
                 .setUsageHelpAutoWidth(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    /** The commands with their options. */
+    CommandLine commandLine() {
+        return commandLine;
     }
 
     /** Does what the arguments say. */
@@ -46,17 +54,15 @@ final class Program {
     @Command(name = "brobygger", mixinStandardHelpOptions = true, version = BusinessCase.PROGRAM,
             synopsisSubcommandLabel = "COMMAND",
             description = "Marketing investment business cases: "
-                    + "from a scenario file to an analysis that a CFO can sign.",
-            exitCodeListHeading = "%nExit codes:%n",
-            exitCodeList = {"0:done", "1:a fault of the program", "2:the input or the command line is wrong",
-                    "3:--strict found a challenge"})
+                    + "from a scenario file to an analysis that a CFO can sign.")
     static final class Brobygger implements Runnable {
         @Spec
         private CommandSpec spec;
 
         @Override
         public void run() {
-            throw new ParameterException(spec.commandLine(), "Which command? One of " + String.join(", ", commands()));
+            throw new ParameterException(spec.commandLine(), "Which command? One of " + String.join(", ", commands())
+                    + ". To begin: brobygger new fjord.yaml");
         }
 
         private List<String> commands() {

@@ -50,6 +50,7 @@ final class RunCommand implements Callable<Integer> {
     private Optional<String> output = Optional.empty();
 
     @Option(names = "--format", split = ",", paramLabel = "FORMAT", converter = FormatConverter.class,
+            completionCandidates = Candidates.Formats.class,
             description = "pdf, json, csv, one-pager (page 1 of the pdf, for a board); several with commas "
                     + "(default: pdf, json, csv).")
     private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);

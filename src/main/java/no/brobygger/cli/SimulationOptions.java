@@ -38,6 +38,7 @@ final class SimulationOptions {
     private Optional<Integer> threads = Optional.empty();
 
     @Option(names = "--language", paramLabel = "en|nb|da", converter = LanguageConverter.class,
+            completionCandidates = Candidates.Languages.class,
             description = "Language of the report (default: as in the scenario, else en).")
     private Optional<Language> language = Optional.empty();
 

@@ -59,6 +59,17 @@ class DocumentedCommandsTest {
         }
     }
 
+    /** {@code -Ddocs.write} brings it up to date. */
+    @Test
+    void the_manual_page_is_that_of_the_program() throws IOException {
+        Path file = Path.of("docs/brobygger.1");
+        String page = ManPage.of(new Program(Terminal.system(), Stages.standard()).commandLine());
+        if (System.getProperty("docs.write") != null) {
+            Files.writeString(file, page);
+        }
+        assertEquals(page, Files.readString(file), "run this test with -Ddocs.write");
+    }
+
     private static void assertDone(Invocation invocation) {
         assertEquals("", invocation.err());
         assertEquals(ExitCode.DONE, invocation.code());
