@@ -61,7 +61,7 @@ final class ExplanationText {
         } else if (explanation instanceof Explanation.Series series) {
             series(series, first, rest);
         } else {
-            source(((Explanation.Source) explanation).input(), first, rest);
+            source((Explanation.Source) explanation, first, rest);
         }
     }
 
@@ -129,8 +129,9 @@ final class ExplanationText {
         return other.equals(plan) ? "" : " of " + other.label();
     }
 
-    private void source(Input input, String first, String rest) {
-        write(first, rest, ExplainedNumber.of(input.value(), input.unit()), input.path()
+    private void source(Explanation.Source source, String first, String rest) {
+        Input input = source.input();
+        write(first, rest, ExplainedNumber.of(source.value(), input.unit()), input.path()
                 + (input.words().isEmpty() ? "" : ": " + input.words())
                 + input.assumption().map(this::origin).orElseGet(() -> stated(input.path())));
     }

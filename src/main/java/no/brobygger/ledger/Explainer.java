@@ -88,7 +88,7 @@ public final class Explainer {
 
     private Explanation part(Expression reference, int depth) {
         if (reference instanceof Expression.Named named) {
-            return new Explanation.Source(named.input());
+            return new Explanation.Source(named.input(), values.of(named.input()));
         }
         if (reference instanceof Expression.Across range) {
             return series(range, depth);
@@ -116,8 +116,8 @@ public final class Explainer {
         }
         Cells cells = values.seenFrom(place.column());
         Expression e = rows.get(place.row()).formula(place.column());
-        while (e instanceof Expression.Call call && call.function() == Function.IF) {
-            e = chosen(call, cells);
+        while (e instanceof Expression.Call call && (call.function() == Function.IF || call.function() == Function.IFERROR)) {
+            e = call.function() == Function.IF ? chosen(call, cells) : call.arguments().get(1);
         }
         if (e instanceof Expression.Undefined undefined) {
             return Optional.of(undefined.because());

@@ -49,8 +49,8 @@ public sealed interface Explanation {
         }
     }
 
-    /** An input. */
-    record Source(Input input) implements Explanation {
+    /** An input with its value. */
+    record Source(Input input, double value) implements Explanation {
     }
 
     /** How much of what lies below a number is shown. */

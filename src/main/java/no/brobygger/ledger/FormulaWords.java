@@ -111,6 +111,7 @@ final class FormulaWords {
         String[] a = call.arguments().stream().map(e -> text(e, LOOSEST, at)).toArray(String[]::new);
         return switch (call.function()) {
             case IF -> "if " + a[0] + " then " + a[1] + ", otherwise " + a[2];
+            case IFERROR -> a[0] + ", or " + a[1] + " if there is none";
             case AND -> String.join(" and ", a);
             case OR -> String.join(" or ", a);
             case SUM -> "sum of " + String.join(", ", a);

@@ -23,6 +23,8 @@ public enum Function {
     LN((a, c) -> FastMath.log(value(a, 0, c))),
     /** Condition, value where it holds, value where it does not; only the one that counts is worked out. */
     IF((a, c) -> value(a, value(a, 0, c) != 0 ? 1 : 2, c)),
+    /** A value, and what stands in its place where it is an error in a spreadsheet. */
+    IFERROR((a, c) -> Double.isNaN(value(a, 0, c)) ? value(a, 1, c) : value(a, 0, c)),
     AND((a, c) -> a.stream().allMatch(e -> e.evaluate(c) != 0) ? 1 : 0),
     OR((a, c) -> a.stream().anyMatch(e -> e.evaluate(c) != 0) ? 1 : 0),
     /** The sum of the products of two ranges of the same length. */

@@ -5,7 +5,7 @@ import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Unit;
 
 /**
- * One input of the book, a named cell.
+ * One input of the book, a named cell. Inputs of one path are equal.
  *
  * @param path       its place in the scenario, unique: {@code customers.churn}
  * @param words      what it is, where there is no assumption; otherwise empty
@@ -13,10 +13,27 @@ import no.brobygger.scenario.Unit;
  * @param value      that of the central case
  * @param assumption with range, source and line; empty for what is chosen or follows from the file without being written
  *                   in it, as the month in which a risk begins in the central case
+ * @param follows    how a default that the file leaves to the program follows from other inputs: until somebody writes
+ *                   into its cell, it changes with them; empty for what stands by itself
  */
-public record Input(String path, String words, Unit unit, double value, Optional<Assumption> assumption) {
+public record Input(String path, String words, Unit unit, double value, Optional<Assumption> assumption,
+                    Optional<Expression> follows) {
 
     static Input of(Assumption a) {
-        return new Input(a.path(), "", a.unit(), a.median(), Optional.of(a));
+        return new Input(a.path(), "", a.unit(), a.median(), Optional.of(a), Optional.empty());
+    }
+
+    Input following(Expression others) {
+        return new Input(path, words, unit, value, assumption, Optional.of(others));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Input input && input.path.equals(path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
     }
 }

@@ -23,7 +23,12 @@ final class Inputs {
     /** What is chosen, or follows from the file without being an assumption of it. */
     Expression chosen(String path, String words, Unit unit, double value) {
         return new Expression.Named(byPath.computeIfAbsent(path,
-                p -> new Input(p, words, unit, value, Optional.empty())));
+                p -> new Input(p, words, unit, value, Optional.empty(), Optional.empty())));
+    }
+
+    /** Says how an input follows from others; before a formula refers to it. */
+    void follow(String path, Expression others) {
+        byPath.computeIfPresent(path, (p, input) -> input.following(others));
     }
 
     List<Input> all() {

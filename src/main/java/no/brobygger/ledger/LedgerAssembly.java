@@ -18,6 +18,7 @@ final class LedgerAssembly {
     }
 
     Ledger ledger() {
+        DefaultSpending.follow(frame);
         List<Segment> segments = frame.scenario().segments();
         RowList today = new RowList(Ledger.TODAY, 0, 0);
         RateRows rates = RateRows.write(frame, today);

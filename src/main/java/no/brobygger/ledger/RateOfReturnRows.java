@@ -81,8 +81,9 @@ final class RateOfReturnRows {
     private Expression irr(PlanRows p) {
         MeasureValue solved = cases.get(p.plan().name()).measures().get(Measure.IRR);
         return solved.isDefined() ? when(sign(p, "with-residual").is(Operator.AT_LEAST, ZERO),
-                undefinedAs(Undefined.FINANCING), yearly(call(Function.IRR, p.id("cash-with-residual").across(1, horizon),
-                        number(Compounding.monthlyRate(solved.value()))))) : constant(solved);
+                undefinedAs(Undefined.FINANCING), call(Function.IFERROR, yearly(call(Function.IRR,
+                        p.id("cash-with-residual").across(1, horizon), number(Compounding.monthlyRate(solved.value())))),
+                        undefinedAs(Undefined.NO_RATE))) : constant(solved);
     }
 
     private Expression mirr(PlanRows p) {

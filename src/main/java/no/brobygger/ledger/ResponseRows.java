@@ -77,7 +77,7 @@ final class ResponseRows {
                 hill(pressure.here(), in(a.shape()), saturation.here()));
         Map<Outcome, RowId> logs = new EnumMap<>(Outcome.class);
         a.lifts().forEach((outcome, lift) -> logs.put(outcome, rows.add("log-lift" + key + "." + outcome.key(),
-                "Log effect of the reference spend on " + words(outcome), Unit.NUMBER, log(a, outcome, lift))));
+                "Log effect of the reference spend on " + words(outcome), Unit.NUMBER, log(a, lift))));
         activities.put(a.name(), new OfActivity(carryOver, pressure, saturation, response, logs));
     }
 
@@ -88,11 +88,8 @@ final class ResponseRows {
     }
 
     /** Activities that share a benchmark carry a part of its log each. */
-    private Expression log(Activity a, Outcome outcome, Lift lift) {
-        Expression weight = lift.weight() == 1 ? ONE : frame.inputs().chosen(
-                "marketing." + a.name() + ".lifts." + outcome.key() + ".weight",
-                "Part of the shared benchmark that the activity carries", Unit.SHARE, lift.weight());
-        return weight.times(log(lift.lift()));
+    private Expression log(Activity a, Lift lift) {
+        return DefaultSpending.weight(frame, a, lift).times(log(lift.lift()));
     }
 
     private void write(MediatingIndex index) {

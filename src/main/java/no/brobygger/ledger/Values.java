@@ -6,14 +6,22 @@ import java.util.Map;
 /** Every number of a book, worked out by its own formulas. */
 public final class Values {
     private final Map<RowId, Numbers> byRow = new HashMap<>();
+    /** Of inputs that somebody has changed, and of those that follow from others, once they are known. */
+    private final Map<String, Double> inputs;
 
-    private Values(Ledger ledger) {
+    private Values(Ledger ledger, Map<String, Double> changed) {
+        this.inputs = new HashMap<>(changed);
         ledger.rows().forEach((id, row) -> byRow.put(id, new Numbers(row)));
     }
 
     /** Works out the whole book. */
     public static Values of(Ledger ledger) {
-        Values values = new Values(ledger);
+        return of(ledger, Map.of());
+    }
+
+    /** The same with other values of some inputs, by path: what becomes of it when somebody writes into their cells. */
+    public static Values of(Ledger ledger, Map<String, Double> changed) {
+        Values values = new Values(ledger, changed);
         // Column by column, so that what a formula refers to is mostly there already.
         for (Sheet sheet : ledger.sheets()) {
             for (int column = sheet.first(); column <= sheet.last(); column++) {
@@ -25,6 +33,16 @@ public final class Values {
             }
         }
         return values;
+    }
+
+    /** The number of an input: as it was changed, as it follows from others, or its own. */
+    public double of(Input input) {
+        Double known = inputs.get(input.path());
+        if (known == null) {
+            known = input.follows().isPresent() ? input.follows().get().evaluate(seenFrom(0)) : input.value();
+            inputs.put(input.path(), known);
+        }
+        return known;
     }
 
     /** The number of a row in a column; NaN where it is undefined. */
@@ -86,7 +104,7 @@ public final class Values {
 
         @Override
         public double input(Input input) {
-            return input.value();
+            return Values.this.of(input);
         }
 
         @Override

@@ -121,7 +121,7 @@ class ExplainerTest {
 
         private void add(Explanation part) {
             if (part instanceof Explanation.Source source) {
-                inputs.put(source.input().path(), source.input().value());
+                inputs.put(source.input().path(), source.value());
             } else if (part instanceof Explanation.Series series) {
                 for (int c = series.first(); c <= series.last(); c++) {
                     put(series.row(), c, series.values().get(c - series.first()));

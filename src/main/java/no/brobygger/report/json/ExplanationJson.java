@@ -66,7 +66,7 @@ public final class ExplanationJson {
     }
 
     private static void source(JsonText text, Explanation.Source s) throws IOException {
-        text.text("what", "input").text("path", s.input().path()).number("value", s.input().value())
+        text.text("what", "input").text("path", s.input().path()).number("value", s.value())
                 .text("unit", Keys.of(s.input().unit()));
         if (s.input().assumption().isPresent()) {
             Assumption a = s.input().assumption().get();
