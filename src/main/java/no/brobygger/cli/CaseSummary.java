@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.Summary;
 import no.brobygger.pipeline.BusinessCase;
+import no.brobygger.report.ChallengeText;
 import no.brobygger.report.Digits;
 import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.MoneyScale;
@@ -27,6 +28,8 @@ final class CaseSummary {
 
     /** Columns that a name of the scenario may take inside a sentence. */
     private static final int NAME = 20;
+    /** Challenges that are named. */
+    private static final int QUESTIONS = 2;
     private static final int FEWEST_PLANS = 2;
     private static final int MORE_PLANS = 4;
     /** Title, basis and an empty line. */
@@ -53,6 +56,8 @@ final class CaseSummary {
         int room = LINES - HEADING - verdict.size() - ask.size() - fewest.size() - FILES;
         List<String> central = central().size() <= room ? central() : List.of();
         room -= central.size();
+        List<String> challenges = challenges().size() <= room ? challenges() : List.of();
+        room -= challenges.size();
         List<String> table = plans.lines(FEWEST_PLANS + Math.max(0, Math.min(room, MORE_PLANS)));
         room -= table.size() - fewest.size();
 
@@ -67,6 +72,7 @@ final class CaseSummary {
         lines.addAll(table);
         lines.add("");
         lines.addAll(central);
+        lines.addAll(challenges);
         lines.add(written(files));
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
@@ -99,6 +105,21 @@ final class CaseSummary {
                 .with("central", new Value.Money(done.analysis().proposal().central().value(Measure.NPV), scale))
                 .with("mean", new Value.Money(npv.mean(), report.decision().simulated()))
                 .with("error", new Value.Money(npv.standardError(), Digits.ofError(scale, npv.standardError())))));
+    }
+
+    /** What would be asked about, the gravest first, in one or two lines. */
+    private List<String> challenges() {
+        List<String> titles = done.challenges().stream().map(f -> say(ChallengeText.title(f.challenge()))).distinct()
+                .toList();
+        if (titles.isEmpty()) {
+            return List.of();
+        }
+        List<String> shown = new ArrayList<>(titles.subList(0, Math.min(titles.size(), QUESTIONS)));
+        if (titles.size() > QUESTIONS) {
+            shown.add(say(Statement.of("summary.challenges.more")
+                    .with("count", new Value.Number(titles.size() - QUESTIONS, 0))));
+        }
+        return TerminalText.wrap(say(Statement.of("summary.challenges")) + " " + String.join("; ", shown) + ".", COLUMNS);
     }
 
     private static String written(List<Path> files) {

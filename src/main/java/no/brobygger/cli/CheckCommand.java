@@ -3,17 +3,21 @@ package no.brobygger.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import no.brobygger.analysis.Analyst;
+import no.brobygger.decision.challenge.Challenges;
+import no.brobygger.decision.challenge.Finding;
 import no.brobygger.pipeline.ScenarioSource;
 import no.brobygger.pipeline.Stages;
 import no.brobygger.scenario.Problem;
+import no.brobygger.scenario.Scenario;
 import no.brobygger.scenario.ScenarioException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code brobygger check FILE…}: problems only. */
+/** {@code brobygger check FILE…}: what is wrong, and what would be asked about; nothing is simulated. */
 @Command(name = "check", mixinStandardHelpOptions = true,
-        description = "Says what is wrong with scenario files; calculates nothing.")
+        description = "Says what is wrong with scenario files, and what a CFO would ask about; simulates nothing.")
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Stages stages;
@@ -32,22 +36,33 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Problem> problems = new ArrayList<>();
+        boolean challenged = false;
         for (String file : files) {
-            problems.addAll(problemsOf(file));
+            try {
+                challenged |= challenges(file);
+            } catch (ScenarioException wrong) {
+                problems.addAll(wrong.problems());
+            }
         }
         new ProblemPrinter(terminal).print(problems);
-        return problems.isEmpty() ? ExitCode.DONE : ExitCode.WRONG_INPUT;
+        return !problems.isEmpty() ? ExitCode.WRONG_INPUT
+                : challenged && options.isStrict() ? ExitCode.CHALLENGED : ExitCode.DONE;
     }
 
-    private List<Problem> problemsOf(String file) {
-        try {
-            stages.reading().read(new ScenarioSource(file, terminal.in()), options.overrides());
-        } catch (ScenarioException wrong) {
-            return wrong.problems();
+    /** Prints what a sound file would be asked about; true if there is anything. */
+    private boolean challenges(String file) {
+        Scenario scenario = stages.reading().read(new ScenarioSource(file, terminal.in()), options.overrides());
+        List<Finding> findings = Challenges.of(scenario, new Analyst(scenario).centralCases());
+        if (!options.isQuiet() || options.isStrict()) {
+            new ChallengePrinter(terminal).print(file, scenario, findings);
         }
         if (!options.isQuiet()) {
-            terminal.print(TerminalText.line(file) + ": no problems\n");
+            terminal.print(TerminalText.line(file) + ": no problems" + counted(findings.size()) + "\n");
         }
-        return List.of();
+        return !findings.isEmpty();
+    }
+
+    private static String counted(int challenges) {
+        return challenges == 0 ? "" : challenges == 1 ? ", 1 challenge" : ", " + challenges + " challenges";
     }
 }

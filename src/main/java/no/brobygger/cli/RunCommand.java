@@ -89,7 +89,8 @@ final class RunCommand implements Callable<Integer> {
         List<Warning> warnings = done.analysis().warnings();
         warnings.forEach(warning -> terminal.message("%s: %s", TerminalText.line(file),
                 TerminalText.line(warning.text())));
-        if (options.isStrict() && !warnings.stream().allMatch(Warning::onDefault)) {
+        if (options.isStrict() && !(done.challenges().isEmpty() && warnings.stream().allMatch(Warning::onDefault))) {
+            new ChallengePrinter(terminal).print(file, done.scenario(), done.challenges());
             terminal.message("brobygger: --strict: nothing was written.");
             return ExitCode.CHALLENGED;
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.decision.DecisionBasis;
+import no.brobygger.decision.challenge.Challenges;
+import no.brobygger.decision.challenge.Finding;
 import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.Manifest;
 import no.brobygger.scenario.Scenario;
@@ -14,11 +16,12 @@ import no.brobygger.scenario.Scenario;
 /**
  * The main job: a scenario becomes an investment analysis. Everything is in memory before the first file is touched.
  *
- * @param scenario  with the settings that were used
- * @param documents the files that were asked for, as bytes
+ * @param scenario   with the settings that were used
+ * @param challenges what a chief financial officer would ask about
+ * @param documents  the files that were asked for, as bytes
  */
-public record BusinessCase(Scenario scenario, Analysis analysis, InvestmentReport report,
-                             Map<OutputFormat, byte[]> documents) {
+public record BusinessCase(Scenario scenario, Analysis analysis, List<Finding> challenges, InvestmentReport report,
+                           Map<OutputFormat, byte[]> documents) {
 
     /** Name and version, as in the manifest of every output. */
     public static final String PROGRAM = "brobygger 1.0.0";
@@ -32,7 +35,7 @@ public record BusinessCase(Scenario scenario, Analysis analysis, InvestmentRepor
         InvestmentReport report = timings.of("report",
                 () -> InvestmentReport.of(analysis, basis, Manifest.of(PROGRAM, analysis.scenario())));
         Map<OutputFormat, byte[]> documents = render(new Results(analysis, basis, report), settings, stages, timings);
-        return new BusinessCase(analysis.scenario(), analysis, report, documents);
+        return new BusinessCase(analysis.scenario(), analysis, Challenges.of(analysis), report, documents);
     }
 
     private static Scenario read(ScenarioSource source, RunSettings settings, Stages stages) {

@@ -12,6 +12,7 @@ public final class FileNames {
     private FileNames() {
     }
 
+    /** Without its folder: what is printed does not depend on from where a file is read. */
     public static String last(String file) {
         return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }

@@ -23,12 +23,16 @@ import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Location;
 import no.brobygger.scenario.Problem;
 import no.brobygger.scenario.ScenarioException;
+import no.brobygger.scenario.yaml.ScenarioReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RunCommandTest {
+    /** A scenario about which there is nothing to ask. */
+    static final String SOUND = "src/test/resources/no/brobygger/decision/challenge/sound.yaml";
+
     @TempDir
     Path folder;
 
@@ -201,9 +205,29 @@ class RunCommandTest {
         assertEquals(0, Invocation.of(noticing, "run", "a.yaml", "-o", out()).code());
     }
 
+    /** Of the sample case. */
+    @Test
+    void under_strict_challenges_are_printed_and_nothing_is_written() {
+        Invocation strict = Invocation.of(Invocation.sample(), "run", "a.yaml", "--strict", "-o", out());
+        assertEquals(3, strict.code());
+        assertEquals("", strict.out());
+        assertTrue(strict.err().contains("a.yaml: no-measurement: The proposal has no cost line"), strict.err());
+        assertTrue(strict.err().endsWith("brobygger: --strict: nothing was written.\n"), strict.err());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void without_strict_the_summary_names_the_gravest_challenges() {
+        Invocation run = Invocation.of(Invocation.sample(), "run", "a.yaml", "-o", out());
+        assertTrue(run.out().contains("A CFO would ask about"), run.out());
+        assertEquals("", run.err());
+    }
+
     @Test
     void a_built_in_default_is_no_fault_of_the_scenario_under_strict() throws IOException {
-        Invocation run = Invocation.of(noticing("10 % of the draws of elasticity were clipped", true), "run",
+        Stages sound = new Stages((source, overrides) -> ScenarioReader.read(SOUND, List.of("simulation.trials=500")),
+                Stages.standard().analysing(), Invocation.sample().rendering());
+        Invocation run = Invocation.of(noticing(sound, "10 % of the draws of elasticity were clipped", true), "run",
                 "a.yaml", "--strict", "-o", out());
         assertEquals(0, run.code());
         assertEquals("a.yaml: 10 % of the draws of elasticity were clipped\n", run.err());
@@ -239,13 +263,17 @@ class RunCommandTest {
     }
 
     private static Stages noticing(String text, boolean onDefault) {
-        return new Stages(Invocation.sample().reading(), (scenario, settings, timings) -> {
-            Analysis analysis = Invocation.sample().analysing().analyse(scenario, settings, timings);
+        return noticing(Invocation.sample(), text, onDefault);
+    }
+
+    private static Stages noticing(Stages stages, String text, boolean onDefault) {
+        return new Stages(stages.reading(), (scenario, settings, timings) -> {
+            Analysis analysis = stages.analysing().analyse(scenario, settings, timings);
             Assumption input = analysis.scenario().assumptions().stream()
                     .filter(a -> a.provenance().byDefault() == onDefault).findFirst().orElseThrow();
             return new Analysis(analysis.scenario(), analysis.plans(), analysis.npv(), analysis.beats(),
                     analysis.segments(), List.of(new Warning(input, 0.02, text)));
-        }, Invocation.sample().rendering());
+        }, stages.rendering());
     }
 
     private String out() {

@@ -33,8 +33,8 @@ final class NarrowRange implements Challenge {
                 .filter(a -> FastMath.hypot(spread(a), ofWork) < least(a.provenance().evidence()))
                 .map(a -> Finding.at(this, subject.scenario(), a)
                         .with("evidence", new Fact.OneOf(a.provenance().evidence()))
-                        .with("ratio", new Fact.Number(a.distribution().quantile(0.9) / a.distribution().quantile(0.1)))
-                        .with("least", new Fact.Number(ratio(a, ofWork))));
+                        .with("ratio", new Fact.Number(apart(spread(a))))
+                        .with("least", new Fact.Number(apart(leastSpread(a, ofWork)))));
     }
 
     /**
@@ -50,10 +50,15 @@ final class NarrowRange implements Challenge {
         return p10 * p90 > 0 ? Math.abs(FastMath.log(p90 / p10)) / (2 * Distribution.Z90) : Double.POSITIVE_INFINITY;
     }
 
-    /** The P90 over the P10, larger over smaller, that would be wide enough. */
-    private static double ratio(Assumption a, double ofWork) {
+    /** Of the lift alone, the quality of the work being as uncertain as it is. */
+    private static double leastSpread(Assumption a, double ofWork) {
         double least = least(a.provenance().evidence());
-        return FastMath.exp(2 * Distribution.Z90 * Math.sqrt(least * least - ofWork * ofWork));
+        return Math.sqrt(least * least - ofWork * ofWork);
+    }
+
+    /** P90 over P10, the larger over the smaller. */
+    private static double apart(double spread) {
+        return FastMath.exp(2 * Distribution.Z90 * spread);
     }
 
     /** Of the response as a whole, lift and quality of the work together. */

@@ -21,6 +21,6 @@ final class ShortHorizon implements Challenge {
     public List<Finding> findings(Subject subject) {
         int months = subject.scenario().horizon().months();
         return months < FEWEST ? List.of(Finding.at(this, subject.scenario(), "months")
-                .with("months", new Fact.Months(months)).with("fewest", new Fact.Months(FEWEST))) : List.of();
+                .with("months", new Fact.Months(months))) : List.of();
     }
 }

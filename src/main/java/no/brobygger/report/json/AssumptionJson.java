@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import no.brobygger.report.FileNames;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Distribution;
 import no.brobygger.scenario.Location;
@@ -33,7 +34,7 @@ final class AssumptionJson {
         text.flag("default", provenance.byDefault());
         if (provenance.location().isPresent()) {
             Location location = provenance.location().get();
-            text.text("file", name(location.file())).whole("line", location.line());
+            text.text("file", FileNames.last(location.file())).whole("line", location.line());
         }
     }
 
@@ -50,11 +51,6 @@ final class AssumptionJson {
             text.number("p10", asStated(distribution.quantile(0.1))).number("p50", distribution.median())
                     .number("p90", asStated(distribution.quantile(0.9)));
         }
-    }
-
-    /** Without its folder: the results do not depend on from where a file is read. */
-    private static String name(String file) {
-        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     private static double asStated(double quantile) {

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.decision.DecisionBasis;
+import no.brobygger.decision.challenge.Challenges;
 import no.brobygger.report.Manifest;
+import no.brobygger.report.wording.Wording;
+import no.brobygger.scenario.Language;
 import no.brobygger.scenario.Scenario;
 
 /** The file {@code results.json}: manifest, plans, comparisons, decision basis and assumptions of an analysis. */
@@ -33,13 +36,15 @@ public final class ResultsJson {
 
     private static void write(JsonText text, Analysis analysis, DecisionBasis basis) throws IOException {
         Scenario scenario = analysis.scenario();
+        Wording english = Wording.in(Language.EN, scenario.heading().currency());
         text.texts("months", months(scenario))
                 .text("baseline", scenario.baseline())
                 .text("proposal", scenario.proposal())
                 .object("plans", plans -> PlanJson.writeAll(plans, analysis.plans()))
                 .object("beats", plans -> writeBeats(plans, analysis.beats()))
                 .objects("assumptions", scenario.assumptions(), AssumptionJson::write)
-                .objects("challenges", List.of(), (members, none) -> { })
+                .objects("challenges", Challenges.of(analysis),
+                        (members, finding) -> ChallengeJson.write(members, finding, english))
                 .object("decision", members -> DecisionJson.write(members, basis));
     }
 

@@ -19,11 +19,11 @@ import no.brobygger.scenario.yaml.ScenarioReader;
  * @param key  of the challenge
  * @param fires on which side of the line
  */
-record Example(String key, boolean fires, Map<String, String> changes) {
+public record Example(String key, boolean fires, Map<String, String> changes) {
     private static final String SOUND = text("sound.yaml");
 
     /** All that stand in the file of examples, in its order. */
-    static List<Example> all() {
+    public static List<Example> all() {
         List<Example> examples = new ArrayList<>();
         for (String block : text("examples.txt").split("(?m)^== ")) {
             String[] parts = block.split("(?m)^(?=passes|fires)");
@@ -50,7 +50,7 @@ record Example(String key, boolean fires, Map<String, String> changes) {
         return findings().stream().map(finding -> finding.challenge().key()).distinct().toList();
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         Scenario scenario = scenario();
         return Challenges.of(scenario, new Analyst(scenario).centralCases());
     }

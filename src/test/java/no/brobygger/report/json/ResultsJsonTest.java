@@ -117,7 +117,16 @@ class ResultsJsonTest {
     @Test
     void beats_is_the_share_of_trials_above_the_other() {
         assertEquals(ANALYSIS.beats().get("more").get("less"), FILE.at("/results/beats/more/less").doubleValue());
-        assertEquals(0, FILE.at("/results/challenges").size());
+    }
+
+    /** Of a horizon of 18 months, in a case that was not read from a file. */
+    @Test
+    void a_challenge_says_what_why_and_where() {
+        JsonNode challenge = FILE.at("/results/challenges/1");
+        assertEquals(List.of("key", "text", "recommendation", "reference", "path"), keys(challenge));
+        assertEquals("short-horizon", challenge.get("key").asText());
+        assertTrue(challenge.get("text").asText().startsWith("The horizon is 18"), challenge.get("text").asText());
+        assertEquals("months", challenge.get("path").asText());
     }
 
     private static JsonNode assumption(String path) {
