@@ -10,6 +10,9 @@ import no.brobygger.scenario.Segment;
  * between 0 and 1 at the medians. The problem shows the arithmetic.
  */
 final class CalibrationCheck {
+    /** Share below which a churn a year is so rare that it may be one of a month. */
+    private static final double A_MONTHS = 0.05;
+
     private final Segment segment;
     private final double market;
     private final double count;
@@ -56,7 +59,17 @@ final class CalibrationCheck {
                 + " by growth of the market";
         return prefix + "customers.new-per-year / 12 = " + Figures.number(won) + " new customers a month" + referred
                 + ", out of " + Figures.number(pool) + " buyers who choose (" + Figures.number(leaving) + " of rivals' "
-                + Figures.number(market - count) + " who leave them" + grown + "); " + verdict(pool, chosen);
+                + Figures.number(market - count) + " who leave them" + grown + "); " + verdict(pool, chosen)
+                + wrongPeriod(prefix, chosen);
+    }
+
+    /** A churn that would do if it were a month's probably is one. */
+    private String wrongPeriod(String prefix, double chosen) {
+        double stated = segment.market().churn().median();
+        boolean fits = chosen > 0 && chosen < stated * (market - count) + growing;
+        return stated < A_MONTHS && fits ? " " + prefix + "market.churn is " + Figures.percent(stated)
+                + " a year; that looks like a month's: " + Figures.percent(stated) + " a month is "
+                + Figures.percent(Math.rint(1000 * Compounding.yearlyChurn(stated)) / 1000) + " a year." : "";
     }
 
     private static String verdict(double pool, double chosen) {
