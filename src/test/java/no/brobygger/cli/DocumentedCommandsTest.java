@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.brobygger.pipeline.Stages;
+import no.brobygger.scenario.Language;
+import no.brobygger.scenario.yaml.draft.Template;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,12 +28,22 @@ class DocumentedCommandsTest {
     @TempDir
     Path folder;
 
+    /** Files that an earlier command of a page has written; they stand in the folder of the test. */
+    private final Set<String> written = new HashSet<>();
+
     @TestFactory
     Stream<DynamicTest> commands_work() throws IOException {
         return found(COMMAND).stream().distinct().map(command -> DynamicTest.dynamicTest(command, () -> {
             List<String> arguments = new ArrayList<>(List.of(command.strip().split(" +")));
+            if (arguments.get(0).equals("new")) {
+                written.add(arguments.get(1));
+            }
+            arguments.replaceAll(word -> written.contains(word) ? folder.resolve(word).toString() : word);
+            if (List.of("run", "compare", "optimise", "sensitivity").contains(arguments.get(0))) {
+                arguments.addAll(List.of("--trials", "500"));
+            }
             if (arguments.get(0).equals("run")) {
-                arguments.addAll(List.of("--trials", "500", "-o", folder.toString()));
+                arguments.addAll(List.of("-o", folder.resolve("out").toString()));
             }
             if (arguments.get(0).equals("check")) {
                 arguments.add("--quiet");
@@ -60,6 +74,16 @@ class DocumentedCommandsTest {
         } else {
             assertEquals(printed, text.substring(from, to), "run this test with -Ddocs.write");
         }
+    }
+
+    @Test
+    void the_tutorial_shows_what_a_wrong_number_gets() throws IOException {
+        String page = Files.readString(Path.of("docs/tutorial.md"));
+        int from = page.indexOf("```text\n") + "```text\n".length();
+        String wrong = Template.ENERGY.text(Language.EN).replaceFirst("(?s)  churn: \\{p10: 14%.*?}", "  churn: 1,6%");
+        Invocation check = Invocation.withInput(wrong, Stages.standard(), "check", "-");
+        assertEquals(page.substring(from, page.indexOf("```", from)),
+                check.err().replaceFirst("^-", "power.yaml").replaceFirst("1 problem.*\n$", ""));
     }
 
     /** {@code -Ddocs.write} brings it up to date. */

@@ -36,6 +36,12 @@ class GeneratedPagesTest {
     }
 
     @Test
+    void the_glossary_has_the_words_of_the_report() throws IOException {
+        isPartOf(Path.of("docs/glossary.md"), "words", GlossaryTable.words());
+        isPartOf(Path.of("docs/glossary.md"), "meanings", GlossaryTable.meanings());
+    }
+
+    @Test
     void the_results_page_shows_the_shape_of_results_json() throws IOException {
         isPartOf(RESULTS, "shape", ResultsOutline.shape());
     }
