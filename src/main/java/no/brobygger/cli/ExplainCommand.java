@@ -64,13 +64,13 @@ final class ExplainCommand implements Callable<Integer> {
     private int depth = ENOUGH;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
-    private Format format = Format.text;
+    private Format format = Format.TEXT;
 
     @Mixin
     private ScenarioOptions options = new ScenarioOptions();
 
     /** How the tree is written. */
-    enum Format { text, json }
+    enum Format { TEXT, JSON }
 
     ExplainCommand(Terminal terminal, Stages stages) {
         this.terminal = terminal;
@@ -86,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
         Row row = row(ledger, plan);
         Explanation.Figure figure = Explainer.explain(ledger, Values.of(ledger), plan.name(), row.id(),
                 column(ledger, row, plan), depth);
-        if (format == Format.json) {
+        if (format == Format.JSON) {
             terminal.print(ExplanationJson.of(figure));
         } else {
             KeyPlaces places = source.isStandardInput() ? KeyPlaces.none() : KeyPlaces.of(file, options.overrides());

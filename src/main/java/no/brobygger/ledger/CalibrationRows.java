@@ -45,7 +45,7 @@ final class CalibrationRows {
         List<RowId> odds = new ArrayList<>();
         for (Assumption churn : segment.customers().churn()) {
             String year = year(stay.size(), segment.customers().churn().size());
-            String key = "." + (stay.size() + 1) + s;
+            String key = "-" + (stay.size() + 1) + s;
             RowId stays = rows.add("stay" + key, "Probability of staying a month" + year, Unit.SHARE,
                     Frame.monthly(ONE.minus(frame.inputs().of(churn))));
             stay.add(stays);
@@ -84,9 +84,9 @@ final class CalibrationRows {
             boolean open = y == stay.size() - 1;
             Expression survival = y == 0 ? ONE
                     : reached.get(y - 1).here().times(stay.get(y - 1).here().power(number(Frame.YEAR)));
-            reached.add(rows.add("reached." + (y + 1) + s, "New customers who are still there"
+            reached.add(rows.add("reached-" + (y + 1) + s, "New customers who are still there"
                     + (y == 0 ? " at the start" : " after " + y + (y == 1 ? " year" : " years")), Unit.SHARE, survival));
-            RowId spent = rows.add("months." + (y + 1) + s, "Months that a new customer stays" + year(y, stay.size()),
+            RowId spent = rows.add("months-" + (y + 1) + s, "Months that a new customer stays" + year(y, stay.size()),
                     Unit.MONTHS, reached.get(y).here().times(open ? ONE.over(ONE.minus(stay.get(y).here()))
                             : geometricSum(stay.get(y).here(), number(Frame.YEAR))));
             months.add(spent.here());
@@ -94,9 +94,9 @@ final class CalibrationRows {
         RowId inflow = rows.add("inflow" + s, "New customers a month that keep today's number", Unit.CUSTOMERS,
                 frame.inputs().of(segment.customers().count()).over(sum(months)));
         for (int y = 0; y < stay.size(); y++) {
-            joining.add(rows.add("joining-today." + (y + 1) + s, "Customers a month who reach the point"
+            joining.add(rows.add("joining-today-" + (y + 1) + s, "Customers a month who reach the point"
                     + year(y, stay.size()), Unit.CUSTOMERS, inflow.here().times(reached.get(y).here())));
-            customers.add(rows.add("customers-today." + (y + 1) + s, "Customers today" + year(y, stay.size()),
+            customers.add(rows.add("customers-today-" + (y + 1) + s, "Customers today" + year(y, stay.size()),
                     Unit.CUSTOMERS, inflow.here().times(months.get(y))));
         }
     }

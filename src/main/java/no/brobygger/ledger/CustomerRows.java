@@ -67,13 +67,13 @@ final class CustomerRows {
 
     /** With one year of churn the customers of that year are all of them. */
     private RowId customers(int year) {
-        return years == 1 ? count : rows.id("customers." + (year + 1) + s);
+        return years == 1 ? count : rows.id("customers-" + (year + 1) + s);
     }
 
     private List<RowId> stay() {
         List<RowId> stay = new ArrayList<>();
         for (int y = 0; y < years; y++) {
-            stay.add(rows.add("stay." + (y + 1) + s, "Probability of staying" + CalibrationRows.year(y, years),
+            stay.add(rows.add("stay-" + (y + 1) + s, "Probability of staying" + CalibrationRows.year(y, years),
                     Unit.SHARE, stayUnder(y, effects.total(Outcome.CHURN))));
         }
         return stay;
@@ -88,7 +88,7 @@ final class CustomerRows {
     /** The same without the risks: the conditions of customer lifetime value. */
     Expression stayWithoutRisks(int year) {
         return effects.isAtRisk(Outcome.CHURN) ? stayUnder(year, effects.marketing(Outcome.CHURN))
-                : rows.id("stay." + (year + 1) + s).here();
+                : rows.id("stay-" + (year + 1) + s).here();
     }
 
     private Expression survivors(List<RowId> stay) {
@@ -121,7 +121,7 @@ final class CustomerRows {
     /** Who stays, moves on and joins, by year of tenure. */
     private void tenure(List<RowId> stay) {
         for (int y = 0; y < years; y++) {
-            String key = "." + (y + 1) + s;
+            String key = "-" + (y + 1) + s;
             joining.add(y == 0 ? joiningFirst() : rows.add("joining" + key, "Customers who reach the point"
                     + CalibrationRows.year(y, years), Unit.CUSTOMERS, history(today.joining().get(y).at(0)),
                     part(1, frame.last(), joining.get(y - 1).before(Frame.YEAR).times(exp(survival.get(y - 1).here()
@@ -140,12 +140,12 @@ final class CustomerRows {
     }
 
     private RowId joiningFirst() {
-        return years == 1 ? won : rows.add("joining.1" + s, "New customers; history as in the status quo", Unit.CUSTOMERS,
+        return years == 1 ? won : rows.add("joining-1" + s, "New customers; history as in the status quo", Unit.CUSTOMERS,
                 history(today.joining().get(0).at(0)), part(1, frame.last(), won.here()));
     }
 
     private RowId survival(int year, RowId stay) {
-        String key = "survival." + (year + 1) + s;
+        String key = "survival-" + (year + 1) + s;
         return rows.add(key, "Sum of the logarithms of staying" + CalibrationRows.year(year, years), Unit.NUMBER,
                 history(column().times(call(Function.LN, today.stay().get(year).at(0)))),
                 part(1, frame.last(), rows.id(key).before(1).plus(call(Function.LN, stay.here()))));

@@ -49,7 +49,7 @@ final class LedgerAssembly {
         for (int s = 0; s < segments.size(); s++) {
             tenure.statusQuo(segments.get(s), calibrated.get(s));
             for (PlanRows plan : plans) {
-                tenure.ofPlan(plan.plan().name(), segments.get(s), plan.customers().get(s), plan.lifetimes().get(s));
+                tenure.ofPlan(plan, segments.get(s), plan.customers().get(s), plan.lifetimes().get(s));
             }
         }
         return new Sheet(Ledger.TENURE, "Tenure", Sheet.Axis.TENURE, 0, last, rows.rows());

@@ -39,7 +39,7 @@ final class LifetimeRows {
                         .minus(market.unitCost().here().times(volume))));
         List<Expression> months = new ArrayList<>();
         for (int y = 0; y < years; y++) {
-            factors.add(rows.add("lifetime-factor." + (y + 1) + s, "Staying times growth over discount"
+            factors.add(rows.add("lifetime-factor-" + (y + 1) + s, "Staying times growth over discount"
                             + CalibrationRows.year(y, years), Unit.NUMBER,
                     part(1, frame.horizon(), customers.stayWithoutRisks(y).times(rates.marginFactor().at(0)))));
             months.add(months(frame, y, years));

@@ -42,7 +42,7 @@ final class ResidualRows {
 
     AtHorizon write() {
         RowId equity = equity();
-        RunOff onTheBooks = runOff(frame.horizon(), "customers.", "");
+        RunOff onTheBooks = runOff(frame.horizon(), TenureRows::customers, "");
         rows.section(6, "Residual value", "");
         RowId capital = rows.add("residual.none", "Working capital at the horizon", Unit.MONEY,
                 p -> p.id("working-capital").at(frame.horizon()));
@@ -63,7 +63,7 @@ final class ResidualRows {
             rows.section(6, "Customers on the books", segment.name());
             bySegment.add(rows.add("equity" + frame.suffix(segment), "Value under the conditions of the last month",
                     Unit.MONEY, p -> p.lifetimes().get(s).margin.at(frame.horizon()).times(
-                            months(segment, "customers." + p.plan().name(), "following." + p.plan().name()))));
+                            months(segment, TenureRows.customers(p), TenureRows.following(p)))));
         }
         rows.section(6, "Customers on the books, all segments", "");
         return rows.add("equity-of-all", "Value under the conditions of the last month", Unit.MONEY,
@@ -79,7 +79,7 @@ final class ResidualRows {
     }
 
     /** Status-quo hazards, no lift of price or volume; after tax, with the working capital that leavers release. */
-    private RunOff runOff(int month, String customers, String suffix) {
+    private RunOff runOff(int month, java.util.function.Function<PlanRows, String> customers, String suffix) {
         List<RowId> margins = new ArrayList<>();
         List<RowId> capitals = new ArrayList<>();
         for (Segment segment : frame.scenario().segments()) {
@@ -88,9 +88,9 @@ final class ResidualRows {
             rows.section(6, "Run-off of the customers of month " + month, segment.name());
             margins.add(rows.add("run-off-margin" + s, "Margin to come in the status quo, discounted", Unit.MONEY,
                     p -> today.listPrice().at(month).minus(today.unitCost().at(month))
-                            .times(months(segment, customers + p.plan().name(), "following"))));
+                            .times(months(segment, customers.apply(p), "following"))));
             capitals.add(rows.add("released-capital" + s, "Working capital to be released, discounted", Unit.MONEY,
-                    p -> released(month, segment, p, customers)));
+                    p -> released(month, segment, p, customers.apply(p))));
         }
         rows.section(6, "Run-off of the customers of month " + month + ", all segments", "");
         RowId margin = rows.add("run-off-margin-of-all" + suffix, "Margin to come in the status quo, discounted", Unit.MONEY,
@@ -107,11 +107,11 @@ final class ResidualRows {
         Expression count = p.id("customers" + frame.suffix(segment)).at(month);
         return when(count.is(Operator.GREATER, ZERO), p.id("revenue" + frame.suffix(segment)).at(month)
                 .times(rates.workingCapital().at(0)).over(count)
-                .times(months(segment, customers + p.plan().name(), "released")), ZERO);
+                .times(months(segment, customers, "released")), ZERO);
     }
 
     private AtHorizon carriedOn(RowId equity) {
-        RunOff later = runOff(frame.last(), "customers-later.", "-later");
+        RunOff later = runOff(frame.last(), TenureRows::customersLater, "-later");
         rows.section(6, "Residual value, carried on with the baseline's spend", "");
         RowId value = carriedOn("residual.customer-base-and-brand", "Residual value with what marketing leaves behind", "cash", later.value());
         RowId margin = carriedOn("margin.customer-base-and-brand", "Margin to come with what marketing leaves behind", "contribution", later.margin());

@@ -1,7 +1,9 @@
 package no.brobygger.ledger;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import no.brobygger.scenario.Unit;
 
 /** The rows of one sheet while it is written, from top to bottom. */
@@ -10,6 +12,7 @@ final class RowList {
     private final int first;
     private final int last;
     private final List<Row> rows = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
     private Section section;
 
     /**
@@ -38,6 +41,9 @@ final class RowList {
 
     RowId add(String key, String words, Unit unit, Row.Part... parts) {
         RowId id = id(key);
+        if (!keys.add(key)) {
+            throw new IllegalStateException("There are two rows " + id + ".");
+        }
         rows.add(new Row(id, words, unit, section, List.of(parts)));
         return id;
     }

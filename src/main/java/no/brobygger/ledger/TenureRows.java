@@ -35,6 +35,21 @@ final class TenureRows {
         return Frame.YEAR * (segment.customers().churn().size() - 1);
     }
 
+    /** Key of the row of a plan's customers at the horizon, without that of the segment. */
+    static String customers(PlanRows plan) {
+        return "customers-of-plan-" + plan.number();
+    }
+
+    /** Key of the row of a plan's customers at the end of the months in which it is carried on. */
+    static String customersLater(PlanRows plan) {
+        return "customers-later-of-plan-" + plan.number();
+    }
+
+    /** Key of the row of lifetimes under a plan's conditions. */
+    static String following(PlanRows plan) {
+        return "following-of-plan-" + plan.number();
+    }
+
     /** Lifetimes in the status quo, the same for every plan. */
     void statusQuo(Segment segment, CalibrationRows.OfSegment today) {
         rows.section(6, "Lifetimes in the status quo", segment.name());
@@ -45,7 +60,7 @@ final class TenureRows {
             Expression left = frame.inputs().of(frame.scenario().finance().lifetimeMonths()).minus(sum(spent));
             Expression ofYear = y == years - 1 ? left : call(Function.MIN, left, number(Frame.YEAR),
                     number(Frame.YEAR * (y + 1)).minus(column()));
-            spent.add(add(segment, "months." + (y + 1) + s, "Months that a customer of this tenure can still spend"
+            spent.add(add(segment, "months-" + (y + 1) + s, "Months that a customer of this tenure can still spend"
                     + CalibrationRows.year(y, years), Unit.MONTHS, call(Function.MAX, ofYear, ZERO)).here());
         }
         add(segment, "following" + s, "Months to come, discounted, with the margin's growth", Unit.MONTHS,
@@ -69,19 +84,19 @@ final class TenureRows {
     }
 
     /** The customers that a plan leaves and their lifetimes under its conditions at the horizon. */
-    void ofPlan(String plan, Segment segment, CustomerRows customers, LifetimeRows lifetime) {
+    void ofPlan(PlanRows plan, Segment segment, CustomerRows customers, LifetimeRows lifetime) {
         String s = frame.suffix(segment);
-        rows.section(6, "Customers on the books", segment.name());
-        customersAt(frame.horizon(), "customers." + plan + s, segment, customers);
+        rows.section(6, "Customers on the books, " + plan.plan().label(), segment.name());
+        customersAt(frame.horizon(), customers(plan) + s, segment, customers);
         List<Expression> spent = new ArrayList<>();
         for (int y = 1; y <= lifetime.factors.size(); y++) {
-            spent.add(rows.id("months." + y + s).here());
+            spent.add(rows.id("months-" + y + s).here());
         }
-        add(segment, "following." + plan + s, "Months to come, discounted, under the conditions of the last month",
+        add(segment, following(plan) + s, "Months to come, discounted, under the conditions of the last month",
                 Unit.MONTHS, LifetimeRows.discountedMonths(
                         lifetime.factors.stream().map(f -> f.at(frame.horizon())).toList(), spent, false));
         if (frame.isCarriedOn()) {
-            customersAt(frame.last(), "customers-later." + plan + s, segment, customers);
+            customersAt(frame.last(), customersLater(plan) + s, segment, customers);
         }
     }
 
