@@ -87,7 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
         Explanation.Figure figure = Explainer.explain(ledger, Values.of(ledger), plan.name(), row.id(),
                 column(ledger, row, plan), depth);
         if (format == Format.JSON) {
-            terminal.print(ExplanationJson.of(figure));
+            terminal.print(ExplanationJson.of(figure, scenario.origin().overrides()));
         } else {
             KeyPlaces places = source.isStandardInput() ? KeyPlaces.none() : KeyPlaces.of(file, options.overrides());
             terminal.print(ExplanationText.of(figure, ledger, plan, places));

@@ -52,6 +52,7 @@ final class ExplanationText {
         Scenario scenario = ledger.scenario();
         String against = plan.name().equals(scenario.baseline()) ? "" : " against " + scenario.baselinePlan().label();
         lines.add(TerminalText.line(plan.label() + against + ", central case, in " + scenario.heading().currency()));
+        scenario.origin().overrides().forEach(override -> lines.add(TerminalText.line("what if: " + override)));
         lines.add("");
     }
 

@@ -82,6 +82,7 @@ class ExplainCommandTest {
     void an_override_is_where_the_number_comes_from() {
         String out = explain(DISH, "market", "--set", "market.growth=2%").out();
 
+        assertTrue(out.contains("what if: market.growth=2%"), out);
         assertTrue(out.contains("2%  market.growth — --set market.growth=2%"), out);
     }
 

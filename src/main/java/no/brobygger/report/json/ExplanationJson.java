@@ -12,9 +12,13 @@ public final class ExplanationJson {
     private ExplanationJson() {
     }
 
-    /** The UTF-8 bytes of the tree. */
-    public static byte[] of(Explanation.Figure figure) {
-        return JsonText.document(members -> write(members, figure));
+    /**
+     * The UTF-8 bytes of the tree.
+     *
+     * @param overrides {@code path=value} under which the number holds
+     */
+    public static byte[] of(Explanation.Figure figure, List<String> overrides) {
+        return JsonText.document(members -> write(members.texts("overrides", overrides), figure));
     }
 
     private static void write(JsonText text, Explanation explanation) throws IOException {
