@@ -72,15 +72,20 @@ final class NewCommand implements Callable<Integer> {
             if (template.isEmpty()) {
                 terminal.message("");
             }
-            terminal.print(Wording.in(language, "").say(Statement.of("new.written").with("file", new Value.Text(file))) + "\n"
-                    + "  brobygger check " + shown() + "\n  brobygger run " + shown() + "\n");
+            terminal.print(Wording.in(language, "").say(Statement.of("new.written").with("file", new Value.Text(file)))
+                    + "\n  " + call("check") + "\n  " + call("run") + "\n");
         }
         return ExitCode.DONE;
     }
 
-    private String shown() {
-        String name = TerminalText.line(file);
-        return name.contains(" ") ? "'" + name + "'" : name;
+    /** A command on the file, to be copied into a shell. */
+    private String call(String command) {
+        return shellWord(terminal.called()) + " " + command + " " + shellWord(file);
+    }
+
+    private static String shellWord(String text) {
+        String line = TerminalText.line(text);
+        return line.matches("[\\p{L}\\p{N}_./~:+-]+") ? line : "'" + line.replace("'", "'\\''") + "'";
     }
 
     /** Empty if whoever was asked has left. */

@@ -20,18 +20,20 @@ import no.brobygger.pipeline.OutputException;
  * @param isWatched true if messages go to a terminal, where a line can be rewritten; Java cannot know, so the launcher
  *                  says so
  * @param isManned  true if somebody can be asked: messages go to a terminal, and standard input is one too
+ * @param called    how the program was called, for commands that are to be copied
  */
-record Terminal(InputStream in, OutputStream out, OutputStream err, boolean isWatched, boolean isManned) {
+record Terminal(InputStream in, OutputStream out, OutputStream err, boolean isWatched, boolean isManned, String called) {
 
     /** A terminal at which nobody answers. */
     Terminal(InputStream in, OutputStream out, OutputStream err, boolean isWatched) {
-        this(in, out, err, isWatched, false);
+        this(in, out, err, isWatched, false, "brobygger");
     }
 
     static Terminal system() {
         boolean watched = Boolean.getBoolean("brobygger.terminal");
         return new Terminal(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
-                watched, watched && Boolean.getBoolean("brobygger.manned"));
+                watched, watched && Boolean.getBoolean("brobygger.manned"),
+                System.getProperty("brobygger.called", "brobygger"));
     }
 
     /** Prints what an answer is to follow, without a line break. */

@@ -31,7 +31,7 @@ record Invocation(int code, byte[] outBytes, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, false,
-                manned);
+                manned, "./brobygger");
         int code = new Program(terminal, stages).execute(arguments);
         return new Invocation(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }

@@ -49,7 +49,7 @@ class NewCommandTest {
     void answers_become_a_scenario() {
         Invocation done = answer(FACTS, BENCHMARKS);
         assertEquals(ExitCode.DONE, done.code());
-        assertTrue(done.out().contains("brobygger run " + file), done.out());
+        assertTrue(done.out().contains("  ./brobygger run " + file + "\n"), done.out());
         Scenario s = read();
         assertEquals("Marketing investment, Fjord", s.heading().title());
         assertEquals(52_000, s.segments().get(0).market().customers().median());
@@ -174,6 +174,13 @@ class NewCommandTest {
         assertEquals(ExitCode.WRONG_INPUT, refused.code());
         assertTrue(refused.err().contains("choose a --template: b2b-subscription, b2c-subscription, retail, energy"),
                 refused.err());
+    }
+
+    @Test
+    void a_command_to_copy_is_fit_for_a_shell() {
+        Path odd = folder.resolve("the CMO's first.yaml");
+        Invocation done = Invocation.of(Stages.standard(), "new", odd.toString(), "--template", "energy");
+        assertTrue(done.out().contains("./brobygger run '" + folder + "/the CMO'\\''s first.yaml'"), done.out());
     }
 
     @Test

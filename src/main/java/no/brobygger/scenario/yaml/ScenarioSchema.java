@@ -31,8 +31,8 @@ public final class ScenarioSchema {
         // A variant leaves to the file that it extends what it does not change.
         schema.set("anyOf", array(JSON.objectNode().set("required", array("extends")), required(Format.ROOT)));
         ObjectNode shared = schema.putObject("$defs");
-        shared.set("written-number", JSON.objectNode().put("type", "string").put("pattern", WRITTEN)
-                .put("description", "A number as 60_000, 60k, 1.5M, 2bn or 12%"));
+        shared.set("written-number", type("string").put("pattern", WRITTEN)
+                .put("$comment", "60_000, 60k, 1.5M, 2bn, 12%"));
         shared.set("number", anyOf(type("number"), reference("written-number")));
         shared.set("fixed", fixed(JSON.booleanNode(true)));
         shared.set("uncertain", uncertain());
