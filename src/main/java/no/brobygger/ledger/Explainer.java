@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import no.brobygger.ledger.Explanation.Extent;
 import no.brobygger.ledger.Explanation.Figure;
@@ -56,7 +55,7 @@ public final class Explainer {
             collect(formula, values.seenFrom(place.column()), references);
             references.forEach(r -> parts.add(part(r, depth - 1)));
         }
-        return new Figure(row, place.column(), values.of(place.row(), place.column()), reason(place),
+        return new Figure(row, place.column(), values.of(place.row(), place.column()), values.undefinedBecause(place.row(), place.column()),
                 isGiven ? "" : words.of(formula, row), extent, parts);
     }
 
@@ -79,11 +78,7 @@ public final class Explainer {
 
     private static List<Expression> operands(Expression.Call call, Cells cells) {
         return call.function() != Function.IF ? call.arguments()
-                : List.of(call.arguments().get(0), chosen(call, cells));
-    }
-
-    private static Expression chosen(Expression.Call condition, Cells cells) {
-        return condition.arguments().get(condition.arguments().get(0).evaluate(cells) != 0 ? 1 : 2);
+                : List.of(call.arguments().get(0), call.chosen(cells));
     }
 
     private Explanation part(Expression reference, int depth) {
@@ -107,21 +102,5 @@ public final class Explainer {
         double[] numbers = values.of(range.row(), range.first(), range.last());
         return new Explanation.Series(row, range.first(), range.last(), Arrays.stream(numbers).boxed().toList(),
                 isGiven ? Extent.WHOLE : isEverything ? Extent.SHOWN : Extent.CUT, figures);
-    }
-
-    /** Why a number is undefined: what the formula says, or that of a number which it takes over. */
-    private Optional<String> reason(Place place) {
-        if (!Double.isNaN(values.of(place.row(), place.column()))) {
-            return Optional.empty();
-        }
-        Cells cells = values.seenFrom(place.column());
-        Expression e = rows.get(place.row()).formula(place.column());
-        while (e instanceof Expression.Call call && (call.function() == Function.IF || call.function() == Function.IFERROR)) {
-            e = call.function() == Function.IF ? chosen(call, cells) : call.arguments().get(1);
-        }
-        if (e instanceof Expression.Undefined undefined) {
-            return Optional.of(undefined.because());
-        }
-        return e instanceof Expression.Fixed other ? reason(new Place(other.row(), other.column())) : Optional.empty();
     }
 }

@@ -120,6 +120,11 @@ public sealed interface Expression {
         public double evaluate(Cells cells) {
             return function.apply(arguments, cells);
         }
+
+        /** The branch of an IF that counts in the column of the cells. */
+        public Expression chosen(Cells cells) {
+            return arguments.get(arguments.get(0).evaluate(cells) != 0 ? 1 : 2);
+        }
     }
 
     /** No number, and why: a text in a spreadsheet, so nothing may count on with it. */

@@ -2,16 +2,19 @@ package no.brobygger.ledger;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every number of a book, worked out by its own formulas. */
 public final class Values {
+    private final Map<RowId, Row> rows;
     private final Map<RowId, Numbers> byRow = new HashMap<>();
     /** Of inputs that somebody has changed, and of those that follow from others, once they are known. */
     private final Map<String, Double> inputs;
 
     private Values(Ledger ledger, Map<String, Double> changed) {
         this.inputs = new HashMap<>(changed);
-        ledger.rows().forEach((id, row) -> byRow.put(id, new Numbers(row)));
+        this.rows = ledger.rows();
+        rows.forEach((id, row) -> byRow.put(id, new Numbers(row)));
     }
 
     /** Works out the whole book. */
@@ -61,6 +64,25 @@ public final class Values {
             series[column - first] = of(id, column);
         }
         return series;
+    }
+
+    /** Why a number is undefined: what its formula says, or that of the number which it takes over; empty if it is not. */
+    public Optional<String> undefinedBecause(RowId id, int column) {
+        if (!Double.isNaN(of(id, column))) {
+            return Optional.empty();
+        }
+        Cells cells = seenFrom(column);
+        Expression e = rows.get(id).formula(column);
+        while (e instanceof Expression.Call call && (call.function() == Function.IF || call.function() == Function.IFERROR)) {
+            e = call.function() == Function.IF ? call.chosen(cells) : call.arguments().get(1);
+        }
+        if (e instanceof Expression.Undefined undefined) {
+            return Optional.of(undefined.because());
+        }
+        if (e instanceof Expression.Relative other) {
+            return undefinedBecause(other.row(), column + other.offset());
+        }
+        return e instanceof Expression.Fixed other ? undefinedBecause(other.row(), other.column()) : Optional.empty();
     }
 
     /** The book as a formula that stands in the column sees it. */

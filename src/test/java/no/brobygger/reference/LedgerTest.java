@@ -65,14 +65,16 @@ class LedgerTest {
             for (Map.Entry<Measure, MeasureValue> measure : engine.measures().entrySet()) {
                 double floor = measure.getKey().kind() == Measure.Kind.MONEY ? moneyFloor : FLOOR;
                 agree(plan + " " + measure.getKey().key(), measure.getValue().value(),
-                        values.of(new RowId("comparison", measure.getKey().key()), p), floor);
+                        values.of(new RowId(Ledger.COMPARISON, measure.getKey().key()), p), floor);
+                assertEquals(measure.getValue().undefinedBecause(), values.undefinedBecause(
+                        new RowId(Ledger.COMPARISON, measure.getKey().key()), p), plan + " " + measure.getKey().key());
             }
             for (Map.Entry<Series, double[]> series : engine.monthly().entrySet()) {
                 String key = series.getKey().key();
                 double floor = MONEY_SERIES.contains(key) ? moneyFloor : FLOOR;
                 for (int t = 1; t <= series.getValue().length; t++) {
                     agree(plan + " " + key + " " + t, series.getValue()[t - 1],
-                            values.of(new RowId("plan." + plan, key), t), floor);
+                            values.of(new RowId(Ledger.sheetOf(scenario.plans().get(p)), key), t), floor);
                 }
             }
         }
