@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.brobygger.model.DecisionCalculus;
 import no.brobygger.quantity.Compounding;
 import no.brobygger.report.Statement;
@@ -36,6 +37,7 @@ final class Interview {
             new Fact("revenue", "customers.revenue"), new Fact("margin", "customers.margin"),
             new Fact("spend", "plans.*.budget"), new Fact("brand-share", "plans.*.split.*"),
             new Fact("proposed-spend", "plans.*.budget"), new Fact("proposed-brand-share", "plans.*.split.*"));
+    private static final Key ANY_NUMBER = Format.ROOT.at("kpis.*.now");
     /** Of a lift that can be judged: below it the answers are the same, above it the model is not meant to go. */
     private static final Range LIFTS = new Range(0.01, 3);
 
@@ -143,7 +145,10 @@ final class Interview {
     }
 
     private FirstScenario draft(Optional<Judged> response) {
-        return new FirstScenario(language, texts, numbers, response);
+        Map<String, String> places = new HashMap<>(numbers);
+        Stream.of(CUSTOMERS, MONEY).flatMap(List::stream).filter(fact -> fact.key().mayBeUncertain()).forEach(fact ->
+                places.put(fact.id(), Answer.of(fact.key(), numbers.get(fact.id())).inMap()));
+        return new FirstScenario(language, texts, places, response);
     }
 
     /** The response that three more answers describe; empty where it is left to the benchmarks. */
@@ -169,14 +174,17 @@ final class Interview {
         return Optional.of(new Judged(curve.lift(), curve.halfSaturation(), curve.shape(), number("brand-share")));
     }
 
-    /** An answer within what the model can give; Enter stands for what a usual curve gives. */
+    /** An answer within what the model can give; Enter stands for what a usual curve gives, unrounded. */
     private double judgement(String id, double usual, Range possible) {
-        String offered = rounded(usual, usual <= possible.min() ? RoundingMode.CEILING : RoundingMode.FLOOR);
-        return value(ask(id, Optional.of(offered), answer -> judgement(possible, answer)));
+        double inside = possible.clip(usual);
+        String offered = rounded(inside, usual < possible.min() ? RoundingMode.CEILING : RoundingMode.FLOOR);
+        String answer = ask(id, Optional.of(offered),
+                a -> a.equals(offered) ? Optional.empty() : judgement(possible, a));
+        return answer.equals(offered) ? inside : value(answer);
     }
 
     private Optional<String> judgement(Range possible, String answer) {
-        Optional<String> wrong = complaint(Format.ROOT.at("customers.new-per-year"), answer);
+        Optional<String> wrong = complaint(ANY_NUMBER, answer);
         if (wrong.isPresent() || possible.contains(value(answer))) {
             return wrong;
         }
@@ -193,11 +201,12 @@ final class Interview {
     }
 
     private double number(String id) {
-        return value(numbers.get(id));
+        Fact fact = Stream.of(CUSTOMERS, MONEY).flatMap(List::stream).filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+        return Answer.of(fact.key(), numbers.get(id)).value();
     }
 
     private static double value(String answer) {
-        return Answer.of(Format.ROOT.at("kpis.*.now"), answer).value();
+        return Answer.of(ANY_NUMBER, answer).value();
     }
 
     /** Three digits, as an answer is written. */

@@ -14,6 +14,7 @@ import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Analyst;
 import no.brobygger.analysis.Series;
 import no.brobygger.pipeline.Stages;
+import no.brobygger.scenario.Customers;
 import no.brobygger.scenario.Scenario;
 import no.brobygger.scenario.yaml.ScenarioReader;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,12 +105,31 @@ class NewCommandTest {
     }
 
     @Test
+    void who_takes_what_is_offered_gets_the_curve_of_the_benchmarks() {
+        assertEquals(ExitCode.DONE, answer(FACTS, "900\n\n\n").code());
+        assertTrue(read().activities().stream().allMatch(a -> Math.abs(a.shape().median() - 1) < 1e-3
+                && Math.abs(a.halfSaturation().median() - 1) < 1e-3));
+    }
+
+    @Test
     void a_judged_response_is_uncertain_within_what_is_legal() {
         answer(FACTS, "900\n2_500\n1_300\n");
         Analysis analysis = new Analyst(read("simulation.trials=2000")).analyse(1);
         assertEquals(List.of(), analysis.warnings());
         assertTrue(analysis.scenario().activities().stream().allMatch(a -> a.shape().isUncertain()
                 && a.lifts().values().iterator().next().lift().isUncertain()));
+    }
+
+    @Test
+    void an_answer_may_be_a_range() {
+        String facts = FACTS.replace("\n13%\n", "\n16%..11%\n11%..16%\n").replace("72%", "68% – 75%");
+        Invocation done = answer(facts, "900\n2_500\n1_300\n");
+        assertEquals(ExitCode.DONE, done.code(), done.err());
+        assertTrue(done.err().contains("the first end of a range is the lower one; write 11%..16%."), done.err());
+        Customers customers = read().segments().get(0).customers();
+        // The median of a lognormal is the geometric mean of its quantiles.
+        assertEquals(Math.sqrt(0.11 * 0.16), customers.churn().get(0).median(), 1e-12);
+        assertTrue(customers.margin().isUncertain());
     }
 
     @Test

@@ -20,6 +20,11 @@ public record Key(String name, Shape shape, boolean required, String otherwise, 
         return new Key(name, shape, false, otherwise, example, meaning);
     }
 
+    /** True if a distribution may stand under this key in the place of a number. */
+    public boolean mayBeUncertain() {
+        return shape instanceof Shape.Number number && number.quantity().mayBeUncertain();
+    }
+
     /** The legal range of a number under this key. */
     public Range legal() {
         return quantity().legal().range();

@@ -16,14 +16,15 @@ import org.apache.commons.math3.util.FastMath;
  * A commented scenario of one market, two activities (brand, activation) and two plans, filled with answers.
  *
  * @param texts    company, title, currency, context: by their key, as given
- * @param numbers  the facts by their place in the file, written as a scenario writes numbers
+ * @param numbers  the facts by their place in the file, as they are written there: amounts and shares of plans alone,
+ *                 others as in the map of a value, {@code value: 13%}
  * @param response of new customers to all marketing together, if it was judged; else the benchmarks hold
  */
 public record FirstScenario(Language language, Map<String, String> texts, Map<String, String> numbers,
                             Optional<Judged> response) {
     private static final Pattern PLACE = Pattern.compile("\\$\\{([a-z-]+)}");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
-    private static final MathContext DIGITS = new MathContext(5);
+    private static final MathContext DIGITS = new MathContext(4);
 
     /**
      * A response curve that a person has judged.
