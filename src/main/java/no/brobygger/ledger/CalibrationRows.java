@@ -65,13 +65,18 @@ final class CalibrationRows {
         if (years == 1) {
             return "";
         }
-        String ordinal = switch (year) {
-            case 0 -> "1st";
-            case 1 -> "2nd";
-            case 2 -> "3rd";
-            default -> (year + 1) + "th";
+        return (year == years - 1 ? " from the " : " in the ") + ordinal(year) + " year";
+    }
+
+    static String ordinal(int year) {
+        int number = year + 1;
+        boolean isTeen = number / 10 % 10 == 1;
+        return number + switch (isTeen ? 0 : number % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
         };
-        return (year == years - 1 ? " from the " : " in the ") + ordinal + " year";
     }
 
     /** The mix that a constant inflow leaves, scaled to the number of customers. */
@@ -94,8 +99,8 @@ final class CalibrationRows {
         RowId inflow = rows.add("inflow" + s, "New customers a month that keep today's number", Unit.CUSTOMERS,
                 frame.inputs().of(segment.customers().count()).over(sum(months)));
         for (int y = 0; y < stay.size(); y++) {
-            joining.add(rows.add("joining-today-" + (y + 1) + s, "Customers a month who reach the point"
-                    + year(y, stay.size()), Unit.CUSTOMERS, inflow.here().times(reached.get(y).here())));
+            joining.add(rows.add("joining-today-" + (y + 1) + s, "Customers a month who begin their "
+                    + ordinal(y) + " year", Unit.CUSTOMERS, inflow.here().times(reached.get(y).here())));
             customers.add(rows.add("customers-today-" + (y + 1) + s, "Customers today" + year(y, stay.size()),
                     Unit.CUSTOMERS, inflow.here().times(months.get(y))));
         }

@@ -122,8 +122,8 @@ final class CustomerRows {
     private void tenure(List<RowId> stay) {
         for (int y = 0; y < years; y++) {
             String key = "-" + (y + 1) + s;
-            joining.add(y == 0 ? joiningFirst() : rows.add("joining" + key, "Customers who reach the point"
-                    + CalibrationRows.year(y, years), Unit.CUSTOMERS, history(today.joining().get(y).at(0)),
+            joining.add(y == 0 ? joiningFirst() : rows.add("joining" + key, "Customers who begin their "
+                    + CalibrationRows.ordinal(y) + " year", Unit.CUSTOMERS, history(today.joining().get(y).at(0)),
                     part(1, frame.last(), joining.get(y - 1).before(Frame.YEAR).times(exp(survival.get(y - 1).here()
                             .minus(survival.get(y - 1).before(Frame.YEAR)))))));
             if (y < years - 1) {
@@ -140,7 +140,7 @@ final class CustomerRows {
     }
 
     private RowId joiningFirst() {
-        return years == 1 ? won : rows.add("joining-1" + s, "New customers; history as in the status quo", Unit.CUSTOMERS,
+        return years == 1 ? won : rows.add("joining-1" + s, "Customers who begin their 1st year", Unit.CUSTOMERS,
                 history(today.joining().get(0).at(0)), part(1, frame.last(), won.here()));
     }
 

@@ -85,7 +85,7 @@ final class EffectRows {
                 level.add(frame.inputs().of(points).times(pressure.change(activity).here()));
             }
         }
-        return rows.add("index-change." + index.name(), "Points above today's, kept between 0 and 100", Unit.POINTS,
+        return rows.add("index-change." + index.name(), "Points above today's", Unit.POINTS,
                 call(Function.MIN, call(Function.MAX, sum(level), ZERO), number(100)).minus(now));
     }
 
@@ -133,16 +133,16 @@ final class EffectRows {
         if (terms.isEmpty()) {
             return rivals;
         }
-        String words = "Log effect of marketing on " + ResponseRows.words(outcome);
+        String words = "Log effect of marketing" + (rivals.equals(ZERO) ? " on " : " and rivals on ")
+                + ResponseRows.words(outcome);
         if (outcome == Outcome.PRICE) {
-            RowId wanted = rows.add("price-pressure", words + ", before the price delay", Unit.NUMBER, sum(terms));
+            RowId wanted = rows.add("price-pressure", words + " before the price delay", Unit.NUMBER, sum(terms));
             Expression then = column().minus(frame.inputs().of(frame.scenario().finance().priceDelay()));
             return rows.add("effect.price", words, Unit.NUMBER, when(then.is(Operator.GREATER, ZERO),
                     wanted.lookup(1, frame.last(), then), ZERO)).here();
         }
         terms.add(rivals);
-        return rows.add("effect." + outcome.key(), words + (rivals.equals(ZERO) ? "" : " and rivals"), Unit.NUMBER,
-                sum(terms)).here();
+        return rows.add("effect." + outcome.key(), words, Unit.NUMBER, sum(terms)).here();
     }
 
     private Expression withRisks(Outcome outcome) {

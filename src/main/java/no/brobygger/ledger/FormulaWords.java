@@ -56,7 +56,7 @@ final class FormulaWords {
         }
         if (e instanceof Expression.Across a) {
             return label(a.row(), at) + (axis(a.row()) == Sheet.Axis.MONTHS
-                    ? " of months " + a.first() + " to " + a.last() : "");
+                    ? " in months " + a.first() + " to " + a.last() : "");
         }
         if (e instanceof Expression.Lookup l) {
             return label(l.row(), at) + " in month " + text(l.column(), Operator.POWER.precedence(), at);
@@ -76,7 +76,7 @@ final class FormulaWords {
 
     private String in(RowId row, int column) {
         return switch (axis(row)) {
-            case MONTHS -> " of month " + column;
+            case MONTHS -> " in month " + column;
             case PLANS -> ledger.scenario().plans().get(column).name().equals(plan) ? ""
                     : " of " + ledger.scenario().plans().get(column).label();
             case ONE, TENURE -> "";
@@ -87,9 +87,10 @@ final class FormulaWords {
         return ledger.sheet(row.sheet()).axis();
     }
 
-    /** The label in a sentence; what belongs to another plan says so. */
+    /** The label in a sentence; what is about another subject or belongs to another plan says so. */
     private String label(RowId id, Row at) {
-        String label = rows.get(id).label();
+        Row row = rows.get(id);
+        String label = row.section().subject().equals(at.section().subject()) ? row.words() : row.label();
         boolean isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
         String text = isWord ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
         return text + ledger.scenario().plans().stream().filter(p -> !p.name().equals(plan)

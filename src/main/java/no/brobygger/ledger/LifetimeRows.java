@@ -46,7 +46,7 @@ final class LifetimeRows {
         }
         RowId lifetime = rows.add("lifetime" + s, "Discounted months of a new customer", Unit.MONTHS,
                 part(1, frame.horizon(), discountedMonths(factors.stream().map(RowId::here).toList(), months, true)));
-        worth = rows.add("worth" + s, "Value of a new customer, if any is won", Unit.MONEY,
+        worth = rows.add("worth" + s, "Lifetime margin of a new customer", Unit.MONEY,
                 part(1, frame.horizon(), margin.here().times(lifetime.here())));
     }
 

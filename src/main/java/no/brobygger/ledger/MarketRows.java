@@ -80,7 +80,7 @@ final class MarketRows {
         Expression months = frame.inputs().chosen("risks." + risk.name() + ".months", "Months for which it is active",
                 Unit.MONTHS, risk.months());
         Expression start = start(risk);
-        activeRisks.put(risk.name(), rows.add("active." + risk.name(), "Active: 1, otherwise 0", Unit.NUMBER,
+        activeRisks.put(risk.name(), rows.add("active." + risk.name(), "Active (1) or not (0)", Unit.NUMBER,
                 when(call(Function.AND, start.is(Operator.GREATER, ZERO), column().is(Operator.AT_LEAST, start),
                         column().is(Operator.LESS, start.plus(months))), ONE, ZERO)));
     }

@@ -51,7 +51,7 @@ final class PressureRows {
         rows.section(1, "Marketing pressure", a.label());
         RowId spend = spend(a);
         RowId quality = quality(a, spend);
-        RowId pressure = rows.add("pressure" + key, "Spend over reference spend, at today's media prices and quality",
+        RowId pressure = rows.add("pressure" + key, "Effective spend over reference spend",
                 Unit.NUMBER, spend.here().times(quality.here())
                         .over(ONE.plus(in.of(a.mediaInflation())).power(MarketRows.years(-1)))
                         .over(in.of(a.referenceSpend()).over(number(Frame.YEAR))));

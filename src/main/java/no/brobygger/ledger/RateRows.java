@@ -28,7 +28,7 @@ record RateRows(RowId discountRate, RowId discount, RowId marginFactor, RowId wo
                 ONE.over(Frame.monthly(ONE.plus(in.of(finance.discountRate())))));
         RowId margin = rows.add("margin-factor", "Growth of the margin in a month of a lifetime over discount", Unit.NUMBER,
                 Frame.monthly(ONE.plus(in.of(finance.lifetimeGrowth()))).times(discount.here()));
-        RowId capital = rows.add("capital-share", "Working capital as a share of the revenue of a month", Unit.SHARE,
+        RowId capital = rows.add("capital-share", "Working capital over monthly revenue", Unit.SHARE,
                 in.of(finance.receivableDays()).times(number(12)).over(number(365)));
         RowId spend = rows.add("spend-today", "Marketing spend a month today", Unit.MONEY, Expression.sum(
                 frame.scenario().activities().stream().map(Activity::currentSpend).map(in::of).toList())

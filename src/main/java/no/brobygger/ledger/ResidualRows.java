@@ -86,14 +86,14 @@ final class ResidualRows {
             String s = suffix + frame.suffix(segment);
             MarketRows.OfSegment today = market.of(segment);
             rows.section(6, "Run-off of the customers of month " + month, segment.name());
-            margins.add(rows.add("run-off-margin" + s, "Margin to come in the status quo, discounted", Unit.MONEY,
+            margins.add(rows.add("run-off-margin" + s, "Run-off margin", Unit.MONEY,
                     p -> today.listPrice().at(month).minus(today.unitCost().at(month))
                             .times(months(segment, customers.apply(p), "following"))));
-            capitals.add(rows.add("released-capital" + s, "Working capital to be released, discounted", Unit.MONEY,
+            capitals.add(rows.add("released-capital" + s, "Released working capital", Unit.MONEY,
                     p -> released(month, segment, p, customers.apply(p))));
         }
         rows.section(6, "Run-off of the customers of month " + month + ", all segments", "");
-        RowId margin = rows.add("run-off-margin-of-all" + suffix, "Margin to come in the status quo, discounted", Unit.MONEY,
+        RowId margin = rows.add("run-off-margin-of-all" + suffix, "Run-off margin", Unit.MONEY,
                 p -> sum(margins.stream().map(id -> id.at(p.number())).toList()));
         RowId value = rows.add("residual.customer-base" + suffix, "Residual value of the customers on the books",
                 Unit.MONEY, p -> ONE.minus(frame.inputs().of(frame.scenario().finance().taxRate()))
