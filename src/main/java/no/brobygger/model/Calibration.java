@@ -19,12 +19,17 @@ final class Calibration {
         oddsAgainst = new double[market.length];
         for (int i = 0; i < oddsAgainst.length; i++) {
             double rest = 1 - count[i] / market[i];
-            double growth = market[i] * (marketGrowth[i] - 1);
-            double pool = Math.max(0, rivalChurn[i] * (market[i] - count[i]) + (growth >= 0 ? growth : growth * rest));
+            double pool = pool(market[i], marketGrowth[i], rivalChurn[i], count[i]);
             double chosen = (newPerYear[i] / 12 - referralPerMonth[i] * count[i] * rest) / pool;
             double q0 = pool > 0 ? Math.min(Math.max(chosen, EDGE), 1 - EDGE) : 1 - EDGE;
             oddsAgainst[i] = (1 - q0) / q0;
         }
+    }
+
+    /** Buyers who choose in a month: pool0. */
+    static double pool(double market, double marketGrowth, double rivalChurn, double count) {
+        double growth = market * (marketGrowth - 1);
+        return Math.max(0, rivalChurn * (market - count) + (growth >= 0 ? growth : growth * (1 - count / market)));
     }
 
     /** (1 − q0) / q0 in each trial. */

@@ -80,6 +80,8 @@ public final class World {
     public StatusQuo statusQuo(int segment) {
         SegmentToday today = segments.get(segment);
         double clv = new SegmentRun(today, scenario.finance()).clv(1, Effects.NONE)[0];
-        return new StatusQuo(Compounding.yearlyChurn(today.monthlyChurn(0)), clv);
+        return new StatusQuo(Compounding.yearlyChurn(today.monthlyChurn(0)), clv,
+                Calibration.pool(today.market[0], today.marketGrowth[0], today.rivalChurn[0], today.count[0]),
+                1 / (1 + today.oddsAgainst[0]));
     }
 }

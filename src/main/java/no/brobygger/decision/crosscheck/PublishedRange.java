@@ -1,8 +1,8 @@
 package no.brobygger.decision.crosscheck;
 
-/**
- * What was published about a figure, as quantiles of what is believed about it.
- */
+import java.util.function.DoubleUnaryOperator;
+
+/** What was published about a figure, as quantiles of what is believed about it. */
 public record PublishedRange(double p10, double central, double p90) {
 
     /** Where a value lies. */
@@ -13,9 +13,10 @@ public record PublishedRange(double p10, double central, double p90) {
         return value < p10 ? Position.BELOW : value > p90 ? Position.ABOVE : Position.WITHIN;
     }
 
-    /** The range of the figure times something known. */
-    public PublishedRange times(double factor) {
-        return factor < 0 ? new PublishedRange(p90 * factor, central * factor, p10 * factor)
-                : new PublishedRange(p10 * factor, central * factor, p90 * factor);
+    /** The range of another figure that follows from this one, rising or falling with it. */
+    public PublishedRange through(DoubleUnaryOperator follows) {
+        double first = follows.applyAsDouble(p10);
+        double last = follows.applyAsDouble(p90);
+        return new PublishedRange(Math.min(first, last), follows.applyAsDouble(central), Math.max(first, last));
     }
 }
