@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.brobygger.analysis.Analysis;
+import no.brobygger.decision.challenge.Challenges;
+import no.brobygger.decision.crosscheck.ReplacedBenchmark;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Evidence;
 import no.brobygger.scenario.Scenario;
@@ -14,36 +16,42 @@ import no.brobygger.scenario.Scenario;
  * @param title    the message
  * @param counts   inputs by kind of evidence
  * @param against  what speaks against the proposal, in the scenario's words or the report's that there are none
+ * @param challenges what would be asked about
+ * @param checks   what the proposal implies beside the published record
  * @param inputs   on one line each
- * @param overrides the benchmarks that the scenario does not take; empty where it takes all
+ * @param replaced the benchmarks that the scenario does not take; empty where it takes all
  * @param warnings what the simulation noticed, each in a few sentences
  * @param limits   what the model does not know, sentence by sentence
  */
-public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Text> against, EvidenceTable inputs,
-                           List<Statement> overrides, List<List<Statement>> warnings, List<Statement> limits) {
+public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Text> against,
+                           ChallengeBox challenges, CrossCheckTable checks, EvidenceTable inputs,
+                           List<ReplacedNote> replaced, List<List<Statement>> warnings, List<Statement> limits) {
 
     /** Inputs that the page has room for besides the chart, the limits and a note of two lines. */
-    private static final int LINES = 42;
+    private static final int LINES = 24;
     /** Lines of text as high as the chart beside them, and the letters of a line. */
     private static final int LINES_BESIDE_CHART = 8;
     private static final int LETTERS = 62;
+    /** Letters of an amount with its sign, and of what divides it from the next. */
+    private static final int AMOUNT = 15;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     static EvidencePage of(Analysis analysis) {
         Scenario scenario = analysis.scenario();
         List<Value.Text> against = against(scenario);
-        List<Statement> overrides = overrides(scenario);
+        List<ReplacedBenchmark> replaced = ReplacedBenchmark.of(analysis);
         List<List<Statement>> warnings = analysis.warnings().stream().map(ClippingNote::of).toList();
         int letters = against.stream().mapToInt(text -> text.text().length()).sum();
         int room = LINES - Math.max(0, letters / LETTERS - LINES_BESIDE_CHART) - 2 * warnings.size()
-                - linesOf(Overrides.of(scenario));
+                - linesOf(replaced);
         return new EvidencePage(title(scenario.assumptions()), EvidenceCounts.of(scenario.assumptions()), against,
-                EvidenceTable.of(scenario, room), overrides, warnings, ModelLimits.of(scenario));
+                ChallengeBox.of(Challenges.of(analysis)), CrossCheckTable.of(analysis), EvidenceTable.of(scenario, room),
+                ReplacedNote.of(replaced), warnings, ModelLimits.of(scenario));
     }
 
-    private static int linesOf(List<String> paths) {
-        int letters = paths.stream().mapToInt(path -> path.length() + 2).sum();
-        return letters == 0 ? 0 : 1 + (letters + LETTERS) / (2 * LETTERS);
+    private static int linesOf(List<ReplacedBenchmark> replaced) {
+        int letters = replaced.stream().mapToInt(one -> one.path().length() + AMOUNT).sum();
+        return letters == 0 ? 0 : 2 + (letters + LETTERS) / (2 * LETTERS);
     }
 
     private static Statement title(List<Assumption> inputs) {
@@ -60,16 +68,9 @@ public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Te
         return a.provenance().evidence().compareTo(Evidence.BENCHMARK) >= 0;
     }
 
-    private static List<Value.Text> against(Scenario scenario) {
+    static List<Value.Text> against(Scenario scenario) {
         Optional<String> text = scenario.heading().notes().evidenceAgainst();
         return text.map(String::strip).filter(t -> !t.isEmpty()).map(t -> SPACE.matcher(t).replaceAll(" "))
                 .map(Value.Text::new).stream().toList();
-    }
-
-    private static List<Statement> overrides(Scenario scenario) {
-        List<String> paths = Overrides.of(scenario);
-        return paths.isEmpty() ? List.of() : List.of(Statement.of("honesty.overrides")
-                .with("count", new Value.Number(paths.size(), 0))
-                .with("paths", new Value.Text(String.join(", ", paths))));
     }
 }

@@ -22,7 +22,7 @@ import no.brobygger.scenario.Scenario;
  */
 public record EvidenceTable(List<Line> own, List<Line> builtIn, List<Statement> left) {
 
-    private static final int BUILT_IN_LINES = 18;
+    private static final int BUILT_IN_LINES = 10;
     private static final int INPUT = 36;
     private static final int SOURCE = 33;
     private static final Pattern SECTION = Pattern.compile("^(marketing|segments|indices|plans)\\.");

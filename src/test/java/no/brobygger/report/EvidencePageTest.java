@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
+import no.brobygger.decision.crosscheck.ReplacedBenchmark;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Evidence;
 import no.brobygger.scenario.Scenario;
@@ -64,17 +65,20 @@ class EvidencePageTest {
     void missing_evidence_against_is_told_and_given_evidence_is_shown() {
         assertEquals(List.of(), page.against());
         Scenario dish = ScenarioReader.read("scenarios/dish-2015.yaml", List.of());
-        Analysis told = new Analysis(dish, analysis.plans(), analysis.npv(), analysis.beats(), analysis.segments(),
-                List.of());
-        assertTrue(EvidencePage.of(told).against().get(0).text().startsWith("The filings do not show what advertising"));
+        assertTrue(EvidencePage.against(dish).get(0).text().startsWith("The filings do not show what advertising"));
     }
 
+    /** Those of the file, each with what its own figure adds to NPV; the largest first, those without effect apart. */
     @Test
-    void a_benchmark_that_the_file_replaces_is_named() {
-        assertEquals(List.of("marketing.promotion.lifts", "marketing.subsidy.lifts", "finance.discount-rate",
-                "finance.tax-rate", "finance.inflation", "finance.price-growth", "rivals.elasticity"),
-                Overrides.of(ScenarioReader.read("scenarios/dish-2015.yaml", List.of())));
-        assertEquals(List.of(), Overrides.of(ScenarioReader.read("scenarios/fjord-small.yaml", List.of())));
+    void a_benchmark_that_the_file_replaces_is_named_with_its_effect() {
+        List<ReplacedBenchmark> replaced = List.of(new ReplacedBenchmark("a", 8e6, 2e6),
+                new ReplacedBenchmark("b", 15e6, -5e6), new ReplacedBenchmark("c", 1e7, 0));
+        ReplacedNote note = ReplacedNote.of(replaced).get(0);
+        assertEquals(List.of("b", "a"), note.effects().stream()
+                .map(effect -> ((Value.Text) effect.values().get("path")).text()).toList());
+        assertEquals(-5e6, ((Value.MoneyEffect) note.effects().get(0).values().get("gain")).amount());
+        assertEquals(List.of(new Value.Text("c")), note.others());
+        assertEquals(List.of(), ReplacedNote.of(List.of()));
     }
 
     @Test

@@ -219,6 +219,9 @@ record PlanFixture(int months, double size, double spread, TerminalValue termina
         measures.put(Measure.RESIDUAL_VALUE, MeasureValue.of(flow.residual()));
         measures.put(Measure.NPV, MeasureValue.of(flow.npv()));
         measures.put(Measure.PEAK_FUNDING, MeasureValue.of(peak(flow.cash())));
+        measures.put(Measure.MARKET_SHARE, MeasureValue.of(0.123 + 0.0012 * c.gain() * months));
+        measures.put(Measure.CLV, MeasureValue.of(0.2 * size));
+        measures.put(Measure.CAC, MeasureValue.of(0.03 * size));
         measures.put(Measure.MARGINAL_RETURN, MeasureValue.of(1.4 - c.spend() / 10));
         double customers = terminalValue == TerminalValue.CUSTOMER_BASE_AND_BRAND ? 0.6 : 1;
         Map<TerminalValue, Double> modes = new EnumMap<>(TerminalValue.class);

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.decision.DecisionBasis;
 import no.brobygger.decision.challenge.Challenges;
+import no.brobygger.decision.crosscheck.CrossChecks;
+import no.brobygger.decision.crosscheck.ReplacedBenchmark;
 import no.brobygger.report.Manifest;
 import no.brobygger.report.wording.Wording;
 import no.brobygger.scenario.Language;
@@ -45,6 +47,8 @@ public final class ResultsJson {
                 .objects("assumptions", scenario.assumptions(), AssumptionJson::write)
                 .objects("challenges", Challenges.of(analysis),
                         (members, finding) -> ChallengeJson.write(members, finding, english))
+                .objects("cross-checks", CrossChecks.of(analysis), CrossCheckJson::write)
+                .objects("replaced-benchmarks", ReplacedBenchmark.of(analysis), CrossCheckJson::write)
                 .object("decision", members -> DecisionJson.write(members, basis));
     }
 

@@ -37,7 +37,8 @@ class ResultsJsonTest {
         assertEquals(List.of("manifest", "results"), keys(FILE));
         assertEquals(List.of("program", "scenario", "input-sha256", "overrides", "seed", "trials", "sampling"),
                 keys(FILE.get("manifest")));
-        assertEquals(List.of("months", "baseline", "proposal", "plans", "beats", "assumptions", "challenges", "decision"),
+        assertEquals(List.of("months", "baseline", "proposal", "plans", "beats", "assumptions", "challenges", "cross-checks",
+                "replaced-benchmarks", "decision"),
                 keys(FILE.get("results")));
         assertEquals(List.of("current", "more", "less"), keys(FILE.at("/results/plans")));
         assertEquals(List.of("central", "measures", "probabilities", "expected-shortfall", "monthly", "expected", "ask"),
@@ -127,6 +128,16 @@ class ResultsJsonTest {
         assertEquals("short-horizon", challenge.get("key").asText());
         assertTrue(challenge.get("text").asText().startsWith("The horizon is 18"), challenge.get("text").asText());
         assertEquals("months", challenge.get("path").asText());
+    }
+
+    /** A file without rivals: share of voice has no rule to follow. */
+    @Test
+    void a_cross_check_stands_beside_what_was_published() {
+        JsonNode elasticity = FILE.at("/results/cross-checks/0");
+        assertEquals(List.of("key", "implied", "p10", "central", "p90", "outside", "reference"), keys(elasticity));
+        assertEquals(0.25, elasticity.get("p90").doubleValue());
+        assertEquals(List.of("key", "implied", "outside", "reference"), keys(FILE.at("/results/cross-checks/2")));
+        assertEquals(0, FILE.at("/results/replaced-benchmarks").size());
     }
 
     private static JsonNode assumption(String path) {
