@@ -2,11 +2,15 @@ package no.brobygger.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import no.brobygger.analysis.Analyst;
 import no.brobygger.analysis.CentralCase;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.TestFactory;
 class LiveLedgerTest {
     private static final double TOLERANCE = 1e-9;
     private static final double FLOOR = 1e-6;
+    private static final int GENERATED = 3;
     /** Whether there is one rate of return, and what the next krone returns, is no formula; a rate where there is one is. */
     private static final Set<Measure> VALUES = EnumSet.of(Measure.IRR, Measure.MARGINAL_RETURN);
 
@@ -38,14 +43,22 @@ class LiveLedgerTest {
                 "src/test/resources/reference/model/m2-segments-and-all.yaml",
                 "src/test/resources/reference/model/m3-medians-and-edges.yaml",
                 "src/test/resources/reference/oracle/o26-one-benchmark-with-own-reference.yaml",
-                "scenarios/fjord-small.yaml").flatMap(LiveLedgerTest::inputsOf);
+                "scenarios/fjord-small.yaml")
+                .flatMap(file -> inputsOf(file.replaceFirst("^.*/", ""), overrides -> ScenarioReader.read(file, overrides)));
     }
 
-    private static Stream<DynamicTest> inputsOf(String file) {
-        Scenario scenario = ScenarioReader.read(file, List.of());
+    @TestFactory
+    Stream<DynamicTest> a_changed_input_of_a_generated_scenario_flows_through() {
+        return LongStream.rangeClosed(1, GENERATED).boxed().flatMap(seed -> inputsOf("seed " + seed,
+                overrides -> ScenarioReader.read(new ByteArrayInputStream(
+                        GeneratedScenario.lively(seed).getBytes(StandardCharsets.UTF_8)), overrides)));
+    }
+
+    private static Stream<DynamicTest> inputsOf(String name, Function<List<String>, Scenario> file) {
+        Scenario scenario = file.apply(List.of());
         Ledger ledger = Ledger.of(scenario);
         return scenario.assumptions().stream().filter(a -> !isBenchmarkLift(a)).map(a -> DynamicTest.dynamicTest(
-                file.replaceFirst("^.*/", "") + " " + a.path(), () -> compare(file, ledger, a.path(), changed(a))));
+                name + " " + a.path(), () -> compare(file, ledger, a.path(), changed(a))));
     }
 
     /** One lift in the place of a kind's benchmarks would be all that the activity lifts. */
@@ -61,8 +74,8 @@ class LiveLedgerTest {
         return a.legal().contains(larger) ? larger : isWhole ? median - 1 : median * 0.97;
     }
 
-    private static void compare(String file, Ledger ledger, String path, double value) {
-        Scenario scenario = ScenarioReader.read(file, List.of(path + "=" + BigDecimal.valueOf(value).toPlainString()));
+    private static void compare(Function<List<String>, Scenario> file, Ledger ledger, String path, double value) {
+        Scenario scenario = file.apply(List.of(path + "=" + BigDecimal.valueOf(value).toPlainString()));
         Map<String, CentralCase> cases = new Analyst(scenario).centralCases();
         Values values = Values.of(ledger, Map.of(path, value));
         double moneyFloor = FLOOR * scenario.yearlyRevenue();
