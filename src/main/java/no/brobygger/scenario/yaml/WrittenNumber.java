@@ -63,6 +63,20 @@ record WrittenNumber(double value, boolean isPercentage) {
         if (!suffixed.equals(joined) && of(suffixed).isPresent()) {
             return "large numbers end in k, M or bn; write " + suffixed + ".";
         }
-        return "it must be a number; write one such as 60_000, 1.5M or 12%.";
+        String bare = withoutForeignUnits(joined);
+        return !bare.equals(joined) && of(bare).isPresent()
+                ? "a number has no unit but k, M, bn and %, and money is in the currency of the scenario; write " + bare + "."
+                : "it must be a number; write one such as 60_000, 1.5M or 12%.";
+    }
+
+    /** Words and signs that people write before or after a number, in the notation of scenarios. */
+    private static String withoutForeignUnits(String text) {
+        String currency = "(kr|nok|dkk|sek|eur|usd|gbp|€|\\$|£)";
+        return text.replaceFirst("(?i)^" + currency + "\\.?", "")
+                .replaceFirst("(?i)(" + currency + "|months?|måneder|mdr|days?|dager|dage|,-)\\.?$", "")
+                .replaceFirst("(?<=\\d),(?=\\d{1,2}(?!\\d))", ".")
+                .replaceFirst("(?i)(?<=\\d)(pct|pst|prosent|procent|percent)\\.?$", "%")
+                .replaceFirst("(?i)(?<=\\d)(tusen|tusinde?|thousand|k)\\.?$", "k")
+                .replaceFirst("(?i)(?<=\\d)(mio|mill|mn|million(er)?|m)\\.?$", "M");
     }
 }

@@ -25,7 +25,9 @@ class WrittenNumberTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"12,5% | 12.5%", "6,400 | 6_400", "60 000 | 60_000", "12 % | 12%", "−3 | -3",
-        "60K | 60k", "1.5mill | 1.5M", "2mrd | 2bn", "1.5 M | 1.5M"})
+        "60K | 60k", "1.5mill | 1.5M", "2mrd | 2bn", "1.5 M | 1.5M", "kr 60 000 | 60_000", "60 000 kr | 60_000",
+        "NOK 1,5 mio. | 1.5M", "6 mill. kr | 6M", "13 pct. | 13%", "12,5 prosent | 12.5%", "5 thousand | 5k", "€60k | 60k",
+        "12 months | 12", "500 kr. | 500"})
     void a_complaint_says_what_to_write(String text, String advice) {
         assertTrue(WrittenNumber.complaint(text).contains("write ") && WrittenNumber.complaint(text).contains(advice),
                 WrittenNumber.complaint(text));
