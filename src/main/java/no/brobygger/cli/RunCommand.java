@@ -84,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(ScenarioSource source, RunSettings settings, Timings timings, Progress progress) {
-        BusinessCase done = BusinessCase.of(source, settings, stages, timings);
+        BusinessCase done = BusinessCase.of(source, settings, folder(source), stages, timings);
         progress.close();
         List<Warning> warnings = done.analysis().warnings();
         warnings.forEach(warning -> terminal.message("%s: %s", TerminalText.line(file),
@@ -102,7 +102,8 @@ final class RunCommand implements Callable<Integer> {
         if (isToStandardOutput()) {
             terminal.print(done.documents().values().iterator().next());
         } else {
-            Path folder = output.map(Path::of).orElseGet(source::defaultFolder);
+            Path folder = folder(source).orElseThrow();
+            reportDamage(done, folder);
             List<Path> files = timings.of("write", () -> done.writeTo(folder));
             if (!options.isQuiet()) {
                 terminal.print(new CaseSummary(done).text(files));
@@ -111,6 +112,16 @@ final class RunCommand implements Callable<Integer> {
         if (timed) {
             terminal.message(TimingsTable.of(timings));
         }
+    }
+
+    /** Where the results go; empty for standard output. */
+    private Optional<Path> folder(ScenarioSource source) {
+        return isToStandardOutput() ? Optional.empty() : output.map(Path::of).or(() -> Optional.of(source.defaultFolder()));
+    }
+
+    private void reportDamage(BusinessCase done, Path folder) {
+        done.log().history().damaged().forEach(line -> terminal.message("%s:%d: this line was written by no run; it was "
+                + "left where it is and is not counted.", TerminalText.line(done.log().place(folder).toString()), line));
     }
 
     private boolean isToStandardOutput() {

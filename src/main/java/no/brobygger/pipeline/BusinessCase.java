@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.decision.DecisionBasis;
 import no.brobygger.decision.challenge.Challenges;
 import no.brobygger.decision.challenge.Finding;
+import no.brobygger.report.Headline;
 import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.Manifest;
 import no.brobygger.scenario.Scenario;
@@ -18,24 +20,33 @@ import no.brobygger.scenario.Scenario;
  *
  * @param scenario   with the settings that were used
  * @param challenges what a chief financial officer would ask about
+ * @param log        of the folder's runs, this one at its end
  * @param documents  the files that were asked for, as bytes
  */
 public record BusinessCase(Scenario scenario, Analysis analysis, List<Finding> challenges, InvestmentReport report,
-                           Map<OutputFormat, byte[]> documents) {
+                           RunLog log, Map<OutputFormat, byte[]> documents) {
 
     /** Name and version, as in the manifest of every output. */
     public static final String PROGRAM = "brobygger 1.0.0";
 
-    /** Reads, simulates, says what it means, and renders. */
-    public static BusinessCase of(ScenarioSource source, RunSettings settings, Stages stages, Timings timings) {
+    /**
+     * Reads, simulates, says what it means, and renders.
+     *
+     * @param folder of the results; empty if they go elsewhere
+     */
+    public static BusinessCase of(ScenarioSource source, RunSettings settings, Optional<Path> folder, Stages stages,
+                                  Timings timings) {
         Scenario scenario = timings.of("read", () -> read(source, settings, stages));
         Analysis analysis = stages.analysing().analyse(scenario, settings, timings);
         boolean decided = settings.formats().stream().anyMatch(OutputFormat::showsDecisionBasis);
         DecisionBasis basis = decided ? stages.deciding().decide(analysis, settings, timings) : DecisionBasis.NONE;
+        Manifest manifest = Manifest.of(PROGRAM, analysis.scenario());
+        RunLog log = folder.map(RunLog::of).orElse(RunLog.NONE);
         InvestmentReport report = timings.of("report",
-                () -> InvestmentReport.of(analysis, basis, Manifest.of(PROGRAM, analysis.scenario())));
+                () -> InvestmentReport.of(analysis, basis, log.history(), manifest));
         Map<OutputFormat, byte[]> documents = render(new Results(analysis, basis, report), settings, stages, timings);
-        return new BusinessCase(analysis.scenario(), analysis, Challenges.of(analysis), report, documents);
+        return new BusinessCase(analysis.scenario(), analysis, Challenges.of(analysis), report,
+                log.with(Headline.of(analysis, manifest)), documents);
     }
 
     private static Scenario read(ScenarioSource source, RunSettings settings, Stages stages) {
@@ -52,14 +63,17 @@ public record BusinessCase(Scenario scenario, Analysis analysis, List<Finding> c
     }
 
     /**
-     * Puts the documents into a folder, all of them or none.
+     * Puts the documents into a folder and the run into its log, all of that or nothing.
      *
-     * @return their places
+     * @return the places of the documents
      * @throws OutputException if that is impossible; earlier files are then as they were
      */
     public List<Path> writeTo(Path folder) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         documents.forEach((format, bytes) -> files.put(format.fileName(), bytes));
-        return StagedFiles.write(folder, files);
+        List<Path> places = files.keySet().stream().map(folder::resolve).toList();
+        files.put(RunLog.FILE_NAME, log.content());
+        StagedFiles.write(folder, files);
+        return places;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.brobygger.analysis.Analysis;
+import no.brobygger.analysis.Measure;
 import no.brobygger.decision.challenge.Challenges;
 import no.brobygger.decision.crosscheck.ReplacedBenchmark;
 import no.brobygger.scenario.Assumption;
@@ -20,12 +21,13 @@ import no.brobygger.scenario.Scenario;
  * @param checks   what the proposal implies beside the published record
  * @param inputs   on one line each
  * @param replaced the benchmarks that the scenario does not take; empty where it takes all
+ * @param history  how many variants were run before this one, and how the headline moved; empty where nothing is known
  * @param warnings what the simulation noticed, each in a few sentences
  * @param limits   what the model does not know, sentence by sentence
  */
 public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Text> against,
                            ChallengeBox challenges, CrossCheckTable checks, EvidenceTable inputs,
-                           List<ReplacedNote> replaced, List<List<Statement>> warnings, List<Statement> limits) {
+                           List<ReplacedNote> replaced, List<Statement> history, List<List<Statement>> warnings, List<Statement> limits) {
 
     /** Inputs that the page has room for besides the chart, the limits and a note of two lines. */
     private static final int LINES = 24;
@@ -36,17 +38,19 @@ public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Te
     private static final int AMOUNT = 15;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    static EvidencePage of(Analysis analysis) {
+    static EvidencePage of(Analysis analysis, History history, Manifest manifest) {
         Scenario scenario = analysis.scenario();
         List<Value.Text> against = against(scenario);
+        List<Statement> sentences = history.sentences(Headline.of(analysis, manifest),
+                analysis.proposal().summary(Measure.NPV));
         List<ReplacedBenchmark> replaced = ReplacedBenchmark.of(analysis);
         List<List<Statement>> warnings = analysis.warnings().stream().map(ClippingNote::of).toList();
         int letters = against.stream().mapToInt(text -> text.text().length()).sum();
         int room = LINES - Math.max(0, letters / LETTERS - LINES_BESIDE_CHART) - 2 * warnings.size()
-                - linesOf(replaced);
+                - linesOf(replaced) - 2 * sentences.size();
         return new EvidencePage(title(scenario.assumptions()), EvidenceCounts.of(scenario.assumptions()), against,
                 ChallengeBox.of(Challenges.of(analysis)), CrossCheckTable.of(analysis), EvidenceTable.of(scenario, room),
-                ReplacedNote.of(replaced), warnings, ModelLimits.of(scenario));
+                ReplacedNote.of(replaced), sentences, warnings, ModelLimits.of(scenario));
     }
 
     private static int linesOf(List<ReplacedBenchmark> replaced) {

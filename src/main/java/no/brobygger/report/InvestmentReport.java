@@ -30,6 +30,11 @@ public record InvestmentReport(Cover cover, String currency, Language language, 
     }
 
     public static InvestmentReport of(Analysis analysis, DecisionBasis basis, Manifest manifest) {
+        return of(analysis, basis, History.UNKNOWN, manifest);
+    }
+
+    /** The same with what is known of the runs before this one. */
+    public static InvestmentReport of(Analysis analysis, DecisionBasis basis, History history, Manifest manifest) {
         Heading heading = analysis.scenario().heading();
         return new InvestmentReport(Cover.of(heading), heading.currency(), analysis.scenario().language(), manifest,
                 Statement.of("footer.input").with("hash", new Value.Text(manifest.shortHash())),
@@ -39,7 +44,7 @@ public record InvestmentReport(Cover cover, String currency, Language language, 
                 CashPage.of(analysis),
                 MoneyPage.of(analysis),
                 RiskPage.of(analysis),
-                EvidencePage.of(analysis),
+                EvidencePage.of(analysis, history, manifest),
                 FollowUpPage.of(analysis, manifest),
                 Appendix.of(analysis, manifest));
     }

@@ -41,14 +41,37 @@ class RunCommandTest {
         Invocation run = Invocation.of(Invocation.sample(), "run", "sample.yaml", "-o", out());
         assertEquals(0, run.code(), run.err());
         assertEquals("", run.err());
-        assertEquals(List.of("analysis.pdf", "monthly.csv", "results.json"), files());
+        assertEquals(List.of("analysis.pdf", "history.jsonl", "monthly.csv", "results.json"), files());
         assertTrue(run.out().endsWith(out() + ": analysis.pdf, results.json, monthly.csv\n"), run.out());
     }
 
     @Test
     void only_the_formats_that_are_asked_for_are_written() throws IOException {
         assertEquals(0, Invocation.of(Invocation.sample(), "run", "a.yaml", "--format", "csv,JSON", "-o", out()).code());
-        assertEquals(List.of("monthly.csv", "results.json"), files());
+        assertEquals(List.of("history.jsonl", "monthly.csv", "results.json"), files());
+    }
+
+    @Test
+    void every_run_adds_a_line_to_the_history_of_its_folder() throws IOException {
+        for (String seed : List.of("1", "2")) {
+            assertEquals(0, Invocation.of(Invocation.simulated("x"), "run", "a.yaml", "--seed", seed, "-o", out()).code());
+        }
+        List<String> lines = Files.readAllLines(folder.resolve("out/history.jsonl"));
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(1).contains("\"seed\":2,") && lines.get(1).contains("\"verdict\":"), lines.get(1));
+    }
+
+    /** The results depend on the input alone; the report tells of the runs before it. */
+    @Test
+    void the_history_changes_no_result() throws IOException {
+        Invocation.of(Invocation.sample(), "run", "a.yaml", "-o", out());
+        byte[] first = Files.readAllBytes(folder.resolve("out/results.json"));
+        Files.writeString(folder.resolve("out/history.jsonl"), "{}\n");
+        Invocation run = Invocation.of(Invocation.sample(), "run", "a.yaml", "--quiet", "-o", out());
+        assertArrayEquals(first, Files.readAllBytes(folder.resolve("out/results.json")));
+        assertEquals(folder.resolve("out/history.jsonl") + ":1: this line was written by no run; it was left where it is "
+                + "and is not counted.\n", run.err());
+        assertEquals(2, Files.readAllLines(folder.resolve("out/history.jsonl")).size());
     }
 
     @Test
@@ -156,7 +179,7 @@ class RunCommandTest {
         assertEquals(1, run.err().lines().count());
         assertFalse(run.err().contains("\u001b"));
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("out/results.json")));
-        assertEquals(List.of("analysis.pdf", "monthly.csv", "results.json"), files());
+        assertEquals(List.of("analysis.pdf", "history.jsonl", "monthly.csv", "results.json"), files());
         assertTrue(Invocation.of(failing, "run", "a.yaml", "--stacktrace", "-o", out()).err().contains("\tat no.brobygger"));
     }
 
@@ -231,7 +254,7 @@ class RunCommandTest {
                 "a.yaml", "--strict", "-o", out());
         assertEquals(0, run.code());
         assertEquals("a.yaml: 10 % of the draws of elasticity were clipped\n", run.err());
-        assertEquals(3, files().size());
+        assertEquals(4, files().size());
     }
 
     @Test

@@ -18,7 +18,7 @@ class EvidencePageTest {
 
     private final Analysis analysis = CaseFixture.thatPays().analysis();
     private final Scenario scenario = analysis.scenario();
-    private final EvidencePage page = EvidencePage.of(analysis);
+    private final EvidencePage page = EvidencePage.of(analysis, History.UNKNOWN, CaseFixture.manifest(analysis));
 
     @Test
     void every_input_is_counted_once_under_its_kind_of_evidence() {

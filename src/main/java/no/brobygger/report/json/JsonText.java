@@ -2,8 +2,10 @@ package no.brobygger.report.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -30,9 +32,13 @@ final class JsonText {
 
     /** The UTF-8 bytes of a document that is one object, ending in a line break. */
     static byte[] document(Part members) {
+        return document(members, indented());
+    }
+
+    private static byte[] document(Part members, PrettyPrinter style) {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-            generator.setPrettyPrinter(indented());
+            generator.setPrettyPrinter(style);
             JsonText text = new JsonText(generator);
             generator.writeStartObject();
             members.writeTo(text);
@@ -41,6 +47,11 @@ final class JsonText {
             throw new UncheckedIOException(e);
         }
         return (out + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same on one line, ending in a line break. */
+    static byte[] line(Part members) {
+        return document(members, new MinimalPrettyPrinter());
     }
 
     private static DefaultPrettyPrinter indented() {
