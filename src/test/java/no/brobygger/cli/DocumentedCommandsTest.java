@@ -34,7 +34,7 @@ class DocumentedCommandsTest {
     @TestFactory
     Stream<DynamicTest> commands_work() throws IOException {
         return found(COMMAND).stream().distinct().map(command -> DynamicTest.dynamicTest(command, () -> {
-            List<String> arguments = new ArrayList<>(List.of(command.strip().split(" +")));
+            List<String> arguments = new ArrayList<>(List.of(command.replaceFirst(" > .*", "").strip().split(" +")));
             if (arguments.get(0).equals("new")) {
                 written.add(arguments.get(1));
             }
