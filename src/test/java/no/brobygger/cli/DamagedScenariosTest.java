@@ -49,7 +49,7 @@ class DamagedScenariosTest {
         assertFalse(run.err().contains("\tat ") || run.err().contains("fault of the program"), said);
         if (run.code() == ExitCode.DONE) {
             assertTrue(damaged.line().isEmpty(), said);
-            assertEquals(List.of("results.json"), names(output), said);
+            assertEquals(List.of("history.jsonl", "results.json"), names(output), said);
         } else {
             assertEquals(ExitCode.WRONG_INPUT, run.code(), said);
             assertFalse(Files.exists(output), said);
