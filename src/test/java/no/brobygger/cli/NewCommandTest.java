@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Analyst;
@@ -157,6 +158,28 @@ class NewCommandTest {
         Invocation done = answer(FACTS, "1_100\n900\n1_000\n2_500\n", "2_400\n1_300\n");
         assertEquals(ExitCode.DONE, done.code());
         assertEquals(3, done.err().split("With the other answers it can only be from", -1).length - 1, done.err());
+    }
+
+    /** Whatever is answered, the end is a scenario that can be read, or nothing. */
+    @Test
+    void any_answers_lead_to_a_scenario_or_to_nothing() {
+        List<String> odd = List.of("", "0", "-1", "1", "12", "0.5", "3", "0%", "100%", "13%", "99.9%", "1%..2%", "5..4", "50%",
+                "60k", "6_400", "1_100", "52_000", "1.5M", "1e15", "1e16", "NaN", "kr 5", "-", "..", "\u0007", "{a: [", "ja");
+        int written = 0;
+        for (int seed = 0; seed < 400; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            StringBuilder answers = new StringBuilder("Odd AS\n\n\n");
+            for (int i = 0; i < 120; i++) {
+                answers.append(odd.get(random.nextInt(odd.size()))).append('\n');
+            }
+            Invocation end = Invocation.answering(answers.toString(), "new", file.toString(), "--force");
+            assertFalse(end.err().contains("fault of the program"), answers + end.err());
+            if (end.code() == ExitCode.DONE) {
+                written++;
+                assertTrue(read().assumptions().stream().allMatch(a -> Double.isFinite(a.median())));
+            }
+        }
+        assertTrue(written > 40, written + " scenarios");
     }
 
     @Test
