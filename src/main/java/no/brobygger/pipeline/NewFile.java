@@ -26,7 +26,11 @@ public final class NewFile {
         }
     }
 
-    /** Writes it, in UTF-8; folders that are missing are made. @throws OutputException as {@link #check}, or if it cannot */
+    /**
+     * Writes it, in UTF-8; folders that are missing are made.
+     *
+     * @throws OutputException as {@link #check}, or if it cannot be written
+     */
     public static void write(Path file, String text, boolean replacing) {
         check(file, replacing);
         Path folder = file.toAbsolutePath().normalize().getParent();

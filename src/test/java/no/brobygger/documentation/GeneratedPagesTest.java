@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import no.brobygger.analysis.Measure;
+import no.brobygger.scenario.yaml.ScenarioSchema;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,6 +34,15 @@ class GeneratedPagesTest {
     @Test
     void the_keys_page_lists_every_key() throws IOException {
         isPartOf(Path.of("docs/reference/keys.md"), "keys", KeyTable.of());
+    }
+
+    @Test
+    void the_schema_for_editors_is_that_of_the_format() throws IOException {
+        Path file = Path.of("docs/reference/scenario.schema.json");
+        if (System.getProperty("docs.write") != null) {
+            Files.writeString(file, ScenarioSchema.text());
+        }
+        assertEquals(ScenarioSchema.text(), Files.readString(file), file + " is out of date: run this test with -Ddocs.write");
     }
 
     @Test

@@ -8,7 +8,10 @@ import no.brobygger.model.World;
 import no.brobygger.scenario.Customers;
 import no.brobygger.scenario.Segment;
 
-/** Today's new customers and today's losses do not hold the customer base: one of the two is wrong, or the company is not in the steady state from which effects are reckoned. */
+/**
+ * Today's new customers and today's losses do not hold the customer base: one of the two is wrong, or the company is not
+ * in the steady state from which effects are reckoned.
+ */
 final class FlowsApart implements Challenge {
     /** Of the customer base, a year. */
     static final double APART = 0.05;
@@ -30,7 +33,8 @@ final class FlowsApart implements Challenge {
     private List<Finding> finding(Subject subject, Segment segment, double churn) {
         Customers c = segment.customers();
         double won = c.newPerYear().median() / c.count().median();
-        return c.count().median() > 0 && Math.abs(won - churn) > APART && !MonthlyChurn.isSeen(segment, churn) ? List.of(Finding.at(this, subject.scenario(), c.newPerYear())
+        boolean apart = c.count().median() > 0 && Math.abs(won - churn) > APART;
+        return apart && !MonthlyChurn.isSeen(segment, churn) ? List.of(Finding.at(this, subject.scenario(), c.newPerYear())
                 .with("won", new Fact.Share(won)).with("lost", new Fact.Share(churn))) : List.of();
     }
 }

@@ -91,16 +91,6 @@ class ScenarioSchemaTest {
         assertFalse(faults("market: {churn: 12%}\n").isEmpty());
     }
 
-    /** {@code -Ddocs.write} brings it up to date. */
-    @Test
-    void the_copy_for_editors_is_the_schema() throws IOException {
-        Path copy = Path.of("docs/reference/scenario.schema.json");
-        if (System.getProperty("docs.write") != null) {
-            Files.writeString(copy, ScenarioSchema.text());
-        }
-        assertEquals(ScenarioSchema.text(), Files.readString(copy), "run this test with -Ddocs.write");
-    }
-
     private static List<String> faults(String text) {
         JsonNode document = new ObjectMapper().valueToTree(asEditor().load(text));
         return SCHEMA.validate(document).stream().map(Error::toString).toList();
