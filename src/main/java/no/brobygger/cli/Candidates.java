@@ -7,6 +7,7 @@ import java.util.function.Function;
 import no.brobygger.analysis.Measure;
 import no.brobygger.pipeline.OutputFormat;
 import no.brobygger.scenario.Language;
+import no.brobygger.scenario.yaml.EvidenceLibrary;
 import no.brobygger.scenario.yaml.draft.Template;
 
 /** The values of options as a user writes them, for the completion of a shell. */
@@ -44,6 +45,13 @@ final class Candidates {
         @Override
         public Iterator<String> iterator() {
             return of(Measure.values(), Measure::key);
+        }
+    }
+
+    static final class Topics implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.copyOf(EvidenceLibrary.topics().keySet()).iterator();
         }
     }
 }

@@ -62,7 +62,8 @@ record Lesson(String command, Map<String, String> examples, String files, String
                     "brobygger explain fjord.yaml npv", "Where the net present value comes from, line by line.",
                     "brobygger explain fjord.yaml revenue --month 12", "One month of a series."), "Nothing.", ""),
             new Lesson("evidence", examples(
-                    "brobygger evidence", "The published figures that fill the gaps of a scenario, with their sources."),
+                    "brobygger evidence", "What is there, by topic.",
+                    "brobygger evidence elasticity", "What was published about a topic, and what the program takes from it."),
                     "Nothing.", ""),
             new Lesson("schema", examples(
                     "brobygger schema > scenario.schema.json",

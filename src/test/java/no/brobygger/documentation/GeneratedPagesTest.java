@@ -32,6 +32,16 @@ class GeneratedPagesTest {
     }
 
     @Test
+    void the_challenges_page_lists_every_challenge() throws IOException {
+        isPartOf(Path.of("docs/reference/challenges.md"), "challenges", ChallengeTable.of());
+    }
+
+    @Test
+    void the_evidence_page_lists_every_finding() throws IOException {
+        isPartOf(Path.of("docs/reference/evidence.md"), "evidence", EvidenceTables.of());
+    }
+
+    @Test
     void the_keys_page_lists_every_key() throws IOException {
         isPartOf(Path.of("docs/reference/keys.md"), "keys", KeyTable.of());
     }

@@ -63,15 +63,21 @@ record Benchmarks(Map<String, OfKind> kinds, Response response, OfRivals rivals,
         static final Benchmarks BENCHMARKS = read();
     }
 
+    /** The file itself. */
+    static InputStream file() {
+        return Benchmarks.class.getResourceAsStream("/no/brobygger/scenario/benchmarks.yaml");
+    }
+
     private static Benchmarks read() {
-        try (InputStream file = Benchmarks.class.getResourceAsStream("/no/brobygger/scenario/benchmarks.yaml")) {
+        try (InputStream file = file()) {
             return mapper().readValue(file, Benchmarks.class);
         } catch (IOException e) {
             throw new UncheckedIOException("The built-in benchmarks cannot be read.", e);
         }
     }
 
-    private static ObjectMapper mapper() {
+    /** Reads the program's own files of evidence. */
+    static ObjectMapper mapper() {
         SimpleModule numbers = new SimpleModule().addDeserializer(Double.class, new NumberAsWritten());
         return YAMLMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).addModule(numbers).build();

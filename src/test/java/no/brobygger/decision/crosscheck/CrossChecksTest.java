@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.brobygger.analysis.Analysis;
@@ -11,6 +12,8 @@ import no.brobygger.analysis.Analyst;
 import no.brobygger.decision.crosscheck.CrossCheck.Kind;
 import no.brobygger.decision.crosscheck.PublishedRange.Position;
 import no.brobygger.scenario.Scenario;
+import no.brobygger.scenario.yaml.EvidenceLibrary;
+import no.brobygger.scenario.yaml.PublishedFinding;
 import no.brobygger.scenario.yaml.ScenarioReader;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +100,27 @@ class CrossChecksTest {
         double odds = 25 / (pool - 25) * 1.1;
         assertEquals(0.1, lift.lift(), 1e-12);
         assertEquals(12 * (pool * odds / (1 + odds) - 25), lift.perYear(), 1e-9);
+    }
+
+    /** The ranges of the code are those that {@code brobygger evidence} prints. */
+    @Test
+    void ranges_are_those_of_the_library() {
+        assertEquals(ImpliedElasticity.RECOMMENDED, published("elasticity", 0, 1));
+        assertEquals(ImpliedElasticity.PUBLISHED_MEAN, published("elasticity", 1, 1).central());
+        assertEquals(ImpliedElasticity.SCEPTICS_MEAN, published("elasticity", 3, 1).central());
+        assertEquals(CrossChecks.MULTIPLIER, published("multiplier", 0, 1));
+        assertEquals(CrossChecks.SPEND, published("budget", 0, 100));
+        assertEquals(CrossChecks.SHARE_PER_VOICE, published("share-of-voice", 0, 10));
+    }
+
+    private static PublishedRange published(String topic, int number, int per) {
+        PublishedFinding finding = EvidenceLibrary.topics().get(topic).findings().get(number);
+        String[] ends = finding.range().split(" to ");
+        return new PublishedRange(number(ends[0], per), number(finding.value(), per), number(ends[1], per));
+    }
+
+    private static double number(String text, int per) {
+        return new BigDecimal(text.replace("%", "")).divide(BigDecimal.valueOf(per)).doubleValue();
     }
 
     private CrossCheck check(Kind kind) {
