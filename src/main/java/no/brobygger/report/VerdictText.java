@@ -19,6 +19,8 @@ import no.brobygger.analysis.Verdict.Recommendation;
  */
 public record VerdictText(Recommendation recommendation, Statement heading, List<Statement> sentences) {
 
+    private static final double PER_CENT = 100;
+
     static VerdictText of(Analysis analysis, Verdict verdict, MoneyScale scale, MoneyScale simulated) {
         List<Statement> sentences = new ArrayList<>();
         verdict.carrier().ifPresent(c -> sentences.add(Statement.of("verdict.carrier." + Keys.of(c))));
@@ -42,7 +44,7 @@ public record VerdictText(Recommendation recommendation, Statement heading, List
     private static List<Statement> doubts(Verdict verdict, MoneyScale scale) {
         List<Statement> doubts = new ArrayList<>();
         if (!verdict.isLikelyEnough()) {
-            doubts.add(Statement.of("verdict.doubt.chance").with("chance", new Value.Chance(verdict.chance()))
+            doubts.add(Statement.of("verdict.doubt.chance").with("chance", chance(verdict.chance()))
                     .with("enough", new Value.Percent(Verdict.LIKELY_ENOUGH, 0)));
         }
         if (!(verdict.npvOnCustomers() > 0)) {
@@ -50,6 +52,12 @@ public record VerdictText(Recommendation recommendation, Statement heading, List
                     .with("npv", new Value.Money(verdict.npvOnCustomers(), scale)));
         }
         return doubts;
+    }
+
+    /** In whole per cent, unless that would make it look like enough. */
+    private static Value chance(double chance) {
+        return Math.round(chance * PER_CENT) < Math.round(Verdict.LIKELY_ENOUGH * PER_CENT) ? new Value.Chance(chance)
+                : new Value.Percent(Math.floor(chance * 10 * PER_CENT) / (10 * PER_CENT), 1);
     }
 
     private static Statement better(Analysis analysis, String name) {
