@@ -7,6 +7,7 @@ import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
 import no.brobygger.decision.challenge.Challenges;
 import no.brobygger.decision.crosscheck.ReplacedBenchmark;
+import no.brobygger.decision.sensitivity.VarianceByEvidence;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Evidence;
 import no.brobygger.scenario.Scenario;
@@ -30,7 +31,7 @@ public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Te
                            List<ReplacedNote> replaced, List<Statement> history, List<List<Statement>> warnings, List<Statement> limits) {
 
     /** Inputs that the page has room for besides the chart, the limits and a note of two lines. */
-    private static final int LINES = 24;
+    private static final int LINES = 25;
     /** Lines of text as high as the chart beside them, and the letters of a line. */
     private static final int LINES_BESIDE_CHART = 8;
     private static final int LETTERS = 62;
@@ -38,7 +39,14 @@ public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Te
     private static final int AMOUNT = 15;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    static EvidencePage of(Analysis analysis, History history, Manifest manifest) {
+    /**
+     * The page.
+     *
+     * @param variance on which kind of evidence it rests; empty where that is not known
+     * @param history  of the folder
+     */
+    static EvidencePage of(Analysis analysis, Optional<VarianceByEvidence> variance, History history,
+                           Manifest manifest) {
         Scenario scenario = analysis.scenario();
         List<Value.Text> against = against(scenario);
         List<Statement> sentences = history.sentences(Headline.of(analysis, manifest),
@@ -48,8 +56,8 @@ public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Te
         int letters = against.stream().mapToInt(text -> text.text().length()).sum();
         int room = LINES - Math.max(0, letters / LETTERS - LINES_BESIDE_CHART) - 2 * warnings.size()
                 - linesOf(replaced) - 2 * sentences.size();
-        return new EvidencePage(title(scenario.assumptions()), EvidenceCounts.of(scenario.assumptions()), against,
-                ChallengeBox.of(Challenges.of(analysis)), CrossCheckTable.of(analysis), EvidenceTable.of(scenario, room),
+        return new EvidencePage(title(scenario.assumptions()), EvidenceCounts.of(scenario.assumptions(), variance),
+                against, ChallengeBox.of(Challenges.of(analysis)), CrossCheckTable.of(analysis), EvidenceTable.of(scenario, room),
                 ReplacedNote.of(replaced), sentences, warnings, ModelLimits.of(scenario));
     }
 

@@ -1,5 +1,6 @@
 package no.brobygger.report;
 
+import java.util.Optional;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.decision.DecisionBasis;
 import no.brobygger.scenario.Heading;
@@ -44,7 +45,7 @@ public record InvestmentReport(Cover cover, String currency, Language language, 
                 CashPage.of(analysis),
                 MoneyPage.of(analysis),
                 RiskPage.of(analysis),
-                EvidencePage.of(analysis, history, manifest),
+                EvidencePage.of(analysis, Optional.empty(), history, manifest),
                 FollowUpPage.of(analysis, manifest),
                 Appendix.of(analysis, manifest));
     }

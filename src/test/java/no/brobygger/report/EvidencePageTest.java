@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.decision.crosscheck.ReplacedBenchmark;
+import no.brobygger.decision.sensitivity.VarianceByEvidence;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Evidence;
 import no.brobygger.scenario.Scenario;
@@ -18,7 +21,7 @@ class EvidencePageTest {
 
     private final Analysis analysis = CaseFixture.thatPays().analysis();
     private final Scenario scenario = analysis.scenario();
-    private final EvidencePage page = EvidencePage.of(analysis, History.UNKNOWN, CaseFixture.manifest(analysis));
+    private final EvidencePage page = EvidencePage.of(analysis, Optional.empty(), History.UNKNOWN, CaseFixture.manifest(analysis));
 
     @Test
     void every_input_is_counted_once_under_its_kind_of_evidence() {
@@ -27,6 +30,16 @@ class EvidencePageTest {
         assertEquals(scenario.assumptions().size(), kinds.stream().mapToInt(EvidenceCounts.Kind::all).sum());
         assertEquals(scenario.assumptions().stream().filter(a -> !a.provenance().byDefault()).count(),
                 kinds.stream().mapToInt(EvidenceCounts.Kind::own).sum());
+    }
+
+    @Test
+    void the_share_of_variance_stands_beside_the_number_of_inputs_where_it_is_known() {
+        assertTrue(page.counts().kinds().stream().allMatch(kind -> kind.variance().isEmpty()));
+        VarianceByEvidence variance = new VarianceByEvidence(Map.of(Evidence.RECORDS, 0.25, Evidence.JUDGEMENT, 0.5), 0.15, 0.1);
+        EvidenceCounts counts = EvidenceCounts.of(scenario.assumptions(), Optional.of(variance));
+        assertEquals(List.of(0.25, 0.0, 0.0, 0.0, 0.0, 0.5, 0.0),
+                counts.kinds().stream().map(kind -> kind.variance().orElseThrow().share()).toList());
+        assertEquals(new Value.Percent(0.15, 0), counts.rest().get(0).values().get("risks"));
     }
 
     @Test

@@ -15,6 +15,8 @@ final class EvidenceFigure implements Figure {
     private static final int WIDTH = 317;
     private static final double LEFT = 84;
     private static final double RIGHT = 250;
+    /** End of the bars where the share of variance stands beside them. */
+    private static final double LEFT_OF_VARIANCE = 205;
     private static final double ROW = 16;
     private static final double BAR = 11;
     private static final double TOP = 18;
@@ -29,12 +31,16 @@ final class EvidenceFigure implements Figure {
         EvidenceCounts counts = report.evidence().counts();
         Svg svg = new Svg(WIDTH, (int) (TOP + ROW * counts.kinds().size()) + 2, alternative(counts, wording));
         int most = counts.kinds().stream().mapToInt(EvidenceCounts.Kind::all).max().orElse(0);
-        Axis x = new Axis(0, Math.max(most, 1), LEFT, RIGHT);
+        boolean varies = !counts.rest().isEmpty();
+        Axis x = new Axis(0, Math.max(most, 1), LEFT, varies ? LEFT_OF_VARIANCE : RIGHT);
         svg.rectangle(LEFT, 2, 9, 9, Palette.INK);
         svg.text(LEFT + 13, 10.5, Svg.Anchor.START, Palette.INK, wording.word("honesty.chart.own"));
         double second = LEFT + 22 + 5.6 * wording.word("honesty.chart.own").length();
         svg.frame(second, 2, 9, 9, Palette.INK, 1);
         svg.text(second + 13, 10.5, Svg.Anchor.START, Palette.INK, wording.word("honesty.chart.built-in"));
+        if (varies) {
+            svg.text(WIDTH, 10.5, Svg.Anchor.END, Palette.INK, wording.word("honesty.chart.variance"));
+        }
         double top = TOP;
         for (EvidenceCounts.Kind kind : counts.kinds()) {
             bar(svg, x, kind, top, wording);
@@ -56,6 +62,8 @@ final class EvidenceFigure implements Figure {
         String own = wording.numbers().number(kind.own(), 0);
         String label = kind.builtIn() == 0 ? own : own + "\u00a0+\u00a0" + wording.numbers().number(kind.builtIn(), 0);
         svg.text(x.at(kind.all()) + 5, top + ROW / 2 + 3.6, Svg.Anchor.START, Palette.INK, label);
+        kind.variance().ifPresent(share -> svg.text(WIDTH, top + ROW / 2 + 3.6, Svg.Anchor.END, Palette.INK,
+                wording.show(share)));
     }
 
     private static String alternative(EvidenceCounts counts, Wording wording) {
@@ -64,6 +72,8 @@ final class EvidenceFigure implements Figure {
             kinds.append(kinds.length() == 0 ? "" : "; ").append(wording.say(Statement.of("honesty.chart.kind")
                     .with("kind", new Value.Word(kind.name())).with("own", new Value.Number(kind.own(), 0))
                     .with("built-in", new Value.Number(kind.builtIn(), 0))));
+            kind.variance().ifPresent(share -> kinds.append(", ").append(wording.say(
+                    Statement.of("honesty.chart.share").with("share", share))));
         }
         return wording.say(Statement.of("honesty.chart.alt").with("kinds", new Value.Text(kinds.toString())));
     }
