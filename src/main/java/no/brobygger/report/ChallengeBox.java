@@ -18,6 +18,9 @@ public record ChallengeBox(Statement title, List<Question> questions, List<State
 
     /** Questions that there is room for beside the cross-checks. */
     private static final int MOST = 3;
+    /** Lines of a table as high as a long question, and as the names of the others. */
+    private static final int LINES_OF_QUESTION = 4;
+    private static final int LINES_OF_OTHERS = 3;
 
     /**
      * A question.
@@ -37,6 +40,11 @@ public record ChallengeBox(Statement title, List<Question> questions, List<State
                 .with("count", new Value.Number(findings.size(), 0)),
                 all.subList(0, shown).stream().map(ChallengeBox::question).toList(),
                 all.subList(shown, all.size()).stream().map(rest -> ChallengeText.title(rest.get(0).challenge())).toList());
+    }
+
+    /** About how many lines of a table it is higher than so many. */
+    int linesBelow(int lines) {
+        return Math.max(0, LINES_OF_QUESTION * questions.size() + (others.isEmpty() ? 0 : LINES_OF_OTHERS) - lines);
     }
 
     private static Question question(List<Finding> findings) {

@@ -35,6 +35,8 @@ public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Te
     /** Lines of text as high as the chart beside them, and the letters of a line. */
     private static final int LINES_BESIDE_CHART = 8;
     private static final int LETTERS = 62;
+    /** Lines of the table as high as the cross-checks. */
+    private static final int CHECKS = 11;
     /** Letters of an amount with its sign, and of what divides it from the next. */
     private static final int AMOUNT = 15;
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -52,12 +54,13 @@ public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Te
         List<Statement> sentences = history.sentences(Headline.of(analysis, manifest),
                 analysis.proposal().summary(Measure.NPV));
         List<ReplacedBenchmark> replaced = ReplacedBenchmark.of(analysis);
+        ChallengeBox challenges = ChallengeBox.of(Challenges.of(analysis));
         List<List<Statement>> warnings = analysis.warnings().stream().map(ClippingNote::of).toList();
         int letters = against.stream().mapToInt(text -> text.text().length()).sum();
         int room = LINES - Math.max(0, letters / LETTERS - LINES_BESIDE_CHART) - 2 * warnings.size()
-                - linesOf(replaced) - 2 * sentences.size();
+                - linesOf(replaced) - 2 * sentences.size() - challenges.linesBelow(CHECKS);
         return new EvidencePage(title(scenario.assumptions()), EvidenceCounts.of(scenario.assumptions(), variance),
-                against, ChallengeBox.of(Challenges.of(analysis)), CrossCheckTable.of(analysis), EvidenceTable.of(scenario, room),
+                against, challenges, CrossCheckTable.of(analysis), EvidenceTable.of(scenario, room),
                 ReplacedNote.of(replaced), sentences, warnings, ModelLimits.of(scenario));
     }
 

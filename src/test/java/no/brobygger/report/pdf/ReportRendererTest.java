@@ -24,10 +24,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import no.brobygger.analysis.Analysis;
+import no.brobygger.analysis.Analyst;
 import no.brobygger.report.CaseFixture;
 import no.brobygger.report.html.Layout;
 import no.brobygger.report.html.TemplateProblem;
 import no.brobygger.scenario.Language;
+import no.brobygger.scenario.yaml.ScenarioReader;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
@@ -117,6 +119,16 @@ class ReportRendererTest {
         assertTrue(text(PDF, 7, 7).contains("name no evidence against it"));
         assertTrue(text(PDF, 8, 8).startsWith("In Jun 2027, NOK 77.5m of the NOK 90.0m"), text(PDF, 8, 8));
         assertTrue(text(PDF, 8, 8).contains("Chief information officer (CIO)"));
+    }
+
+    /** Eighteen months, a lift of 90 %, nothing against it: fourteen questions, in the language with the longest words. */
+    @Test
+    void page_7_stays_one_page_where_much_is_asked() throws IOException {
+        Analysis analysis = new Analyst(ScenarioReader.read("scenarios/fjord-small.yaml", List.of("months=18", "language=da",
+                "marketing.brand.lifts={new-customers: 90%}", "simulation.trials=100"))).analyse(1);
+        byte[] pdf = pdf(analysis);
+        assertTrue(text(pdf, 7, 7).contains("Hvad en økonomidirektør ville spørge om (14)"), text(pdf, 7, 7));
+        assertTrue(text(pdf, 7, 7).contains("Det, modellen ikke ved"), text(pdf, 7, 7));
     }
 
     @Test
