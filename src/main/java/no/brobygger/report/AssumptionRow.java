@@ -2,7 +2,9 @@ package no.brobygger.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Location;
 import no.brobygger.scenario.Provenance;
@@ -14,11 +16,12 @@ import no.brobygger.scenario.Unit;
  * @param p10    nothing where the value is certain
  * @param median the value of the central case
  * @param p90    nothing where the value is certain
+ * @param more   the month of the evidence as the scenario writes it, and the author's note, as far as they are stated
  * @param own    false if a built-in benchmark or default stands in
  * @param place  line of the scenario file, or file and line of another
  */
 public record AssumptionRow(Value.Text path, Value p10, Value median, Value p90, Statement unit, Statement evidence,
-                            Value source, boolean own, Value place) {
+                            Value source, List<Value> more, boolean own, Value place) {
 
     private static final double MILLION = 1e6;
     private static final int DIGITS = 3;
@@ -41,7 +44,7 @@ public record AssumptionRow(Value.Text path, Value p10, Value median, Value p90,
                 value(median, a.unit(), scale, decimals),
                 a.isUncertain() ? value(p90, a.unit(), scale, decimals) : none,
                 Statement.of("unit." + Keys.of(a.unit())).with("money", new Value.MoneyUnit(scale)),
-                Statement.of("evidence." + Keys.of(from.evidence())), source(from),
+                Statement.of("evidence." + Keys.of(from.evidence())), source(from), more(from),
                 !from.byDefault(), place(from.location(), file));
     }
 
@@ -77,6 +80,11 @@ public record AssumptionRow(Value.Text path, Value p10, Value median, Value p90,
             return Value.Word.of("assumption.no-source");
         }
         return from.byDefault() ? new Value.BuiltIn(from.source()) : new Value.Text(from.source());
+    }
+
+    private static List<Value> more(Provenance from) {
+        Stream<Value> asOf = from.asOf().<Value>map(month -> new Value.Text(month.toString())).stream();
+        return Stream.concat(asOf, Stream.of(from.note()).filter(note -> !note.isBlank()).map(Value.Text::new)).toList();
     }
 
     private static Value place(Optional<Location> location, Optional<String> file) {

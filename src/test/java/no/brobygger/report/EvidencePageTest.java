@@ -43,6 +43,15 @@ class EvidencePageTest {
     }
 
     @Test
+    void month_and_note_stand_behind_a_source() {
+        Assumption churn = ScenarioReader.read("scenarios/fjord-small.yaml", List.of("customers.churn={value: 13%, as-of: "
+                + "2026-10, source: CRM, note: The CRM counts late payers as lost}")).segments().get(0).customers().churn().get(0);
+        assertEquals(List.of(new Value.Text("2026-10"), new Value.Text("The CRM counts late payers as lost")),
+                AssumptionRow.of(churn, Optional.empty()).more());
+        assertEquals(List.of(), AssumptionRow.of(scenario.finance().taxRate(), Optional.empty()).more());
+    }
+
+    @Test
     void inputs_are_shown_or_counted_as_left_out() {
         Scenario dish = ScenarioReader.read("scenarios/dish-2015.yaml", List.of());
         for (int room : new int[] {0, 20, 30, 44, 200}) {
