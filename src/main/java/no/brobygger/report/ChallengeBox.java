@@ -43,7 +43,7 @@ public record ChallengeBox(Statement title, List<Question> questions, List<State
     }
 
     /** About how many lines of a table it is higher than so many. */
-    int linesBelow(int lines) {
+    int linesBeyond(int lines) {
         return Math.max(0, LINES_OF_QUESTION * questions.size() + (others.isEmpty() ? 0 : LINES_OF_OTHERS) - lines);
     }
 

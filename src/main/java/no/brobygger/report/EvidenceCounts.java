@@ -36,7 +36,8 @@ public record EvidenceCounts(List<Kind> kinds, List<Statement> rest) {
     static EvidenceCounts of(List<Assumption> assumptions, Optional<VarianceByEvidence> variance) {
         List<Kind> kinds = Stream.of(Evidence.values()).map(evidence -> new Kind(
                 Statement.of("evidence." + Keys.of(evidence)), count(assumptions, evidence, false),
-                count(assumptions, evidence, true), variance.map(v -> share(v.inputs().getOrDefault(evidence, 0.0))))).toList();
+                count(assumptions, evidence, true),
+                variance.map(v -> share(v.inputs().getOrDefault(evidence, 0.0))))).toList();
         return new EvidenceCounts(kinds, variance.map(v -> Statement.of("honesty.variance.rest")
                 .with("risks", share(v.risks())).with("together", share(v.interactions()))).stream().toList());
     }

@@ -28,7 +28,8 @@ import no.brobygger.scenario.Scenario;
  */
 public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Text> against,
                            ChallengeBox challenges, CrossCheckTable checks, EvidenceTable inputs,
-                           List<ReplacedNote> replaced, List<Statement> history, List<List<Statement>> warnings, List<Statement> limits) {
+                           List<ReplacedNote> replaced, List<Statement> history, List<List<Statement>> warnings,
+                           List<Statement> limits) {
 
     /** Inputs that the page has room for besides the chart, the limits and a note of two lines. */
     private static final int LINES = 25;
@@ -58,7 +59,7 @@ public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Te
         List<List<Statement>> warnings = analysis.warnings().stream().map(ClippingNote::of).toList();
         int letters = against.stream().mapToInt(text -> text.text().length()).sum();
         int room = LINES - Math.max(0, letters / LETTERS - LINES_BESIDE_CHART) - 2 * warnings.size()
-                - linesOf(replaced) - 2 * sentences.size() - challenges.linesBelow(CHECKS);
+                - linesOf(replaced) - 2 * sentences.size() - challenges.linesBeyond(CHECKS);
         return new EvidencePage(title(scenario.assumptions()), EvidenceCounts.of(scenario.assumptions(), variance),
                 against, challenges, CrossCheckTable.of(analysis), EvidenceTable.of(scenario, room),
                 ReplacedNote.of(replaced), sentences, warnings, ModelLimits.of(scenario));

@@ -43,7 +43,7 @@ final class NoRange implements Challenge {
     /** What is to come is uncertain however well the past is known; revenue a customer may be taken from the books. */
     private static Stream<Assumption> ofSegment(Segment s) {
         Assumption revenue = s.customers().revenue();
-        Stream<Assumption> booked = revenue.provenance().evidence() == Evidence.RECORDS ? Stream.empty() : Stream.of(revenue);
+        Stream<Assumption> booked = Stream.of(revenue).filter(a -> a.provenance().evidence() != Evidence.RECORDS);
         return Stream.concat(Stream.concat(Stream.of(s.market().churn()), s.customers().churn().stream()),
                 Stream.concat(booked, Stream.of(s.customers().margin())));
     }
