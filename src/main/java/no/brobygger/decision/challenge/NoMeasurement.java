@@ -8,7 +8,7 @@ import no.brobygger.scenario.Plan;
 final class NoMeasurement implements Challenge {
     /** As an English, Norwegian or Danish author names it. */
     private static final Pattern MEASURES = Pattern.compile(
-            "measur|mål|track|test|experiment|eksperiment|survey|undersøk|undersøg|effect study|effektstudie|panel",
+            "measur|måling|måle|\\btrack|\\btest|experiment|eksperiment|survey|undersøk|undersøg|effektstudie|panel",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override

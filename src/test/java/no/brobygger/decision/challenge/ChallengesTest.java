@@ -3,6 +3,10 @@ package no.brobygger.decision.challenge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,6 +43,22 @@ class ChallengesTest {
         Example.all().stream().filter(Example::fires).flatMap(e -> e.findings().stream()).forEach(finding -> {
             assertTrue(finding.location().isPresent() || finding.path().startsWith("finance"), finding.toString());
         });
+    }
+
+    @Test
+    void every_challenge_of_the_package_is_in_the_register() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/no/brobygger/decision/challenge"))) {
+            assertEquals(files.filter(ChallengesTest::isChallenge).map(file -> file.getFileName().toString()).sorted().toList(),
+                    Challenges.REGISTER.stream().map(c -> c.getClass().getSimpleName() + ".java").sorted().toList());
+        }
+    }
+
+    private static boolean isChallenge(Path file) {
+        try {
+            return Files.readString(file).contains(" implements Challenge ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
