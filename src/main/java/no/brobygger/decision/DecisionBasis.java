@@ -1,23 +1,30 @@
 package no.brobygger.decision;
 
+import java.util.Optional;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Observer;
+import no.brobygger.decision.budget.Curves;
 import no.brobygger.decision.gate.Gates;
 import no.brobygger.decision.option.Options;
+import no.brobygger.decision.sensitivity.Sensitivity;
 import no.brobygger.decision.stress.StressTest;
 
 /**
- * What a decision needs besides the analysis of the plans: what else could be done, what may go wrong, when to look
- * again.
+ * What a decision needs besides the analysis of the plans: what else could be done, what the result hangs on, what may
+ * go wrong, when to look again.
  *
- * @param options set beside the plans
- * @param stress  the proposal where one thing goes wrong
- * @param gates   when the case is looked at again
+ * @param options     set beside the plans
+ * @param curves      NPV by split and by amount of the proposal's money
+ * @param sensitivity of the proposal's NPV; empty where nothing was asked
+ * @param stress      the proposal where one thing goes wrong
+ * @param gates       when the case is looked at again
  */
-public record DecisionBasis(Options options, StressTest stress, Gates gates) {
+public record DecisionBasis(Options options, Curves curves, Optional<Sensitivity> sensitivity, StressTest stress,
+                            Gates gates) {
 
     /** Nothing but the analysis. */
-    public static final DecisionBasis NONE = new DecisionBasis(Options.NONE, StressTest.NONE, Gates.NONE);
+    public static final DecisionBasis NONE = new DecisionBasis(Options.NONE,
+            new Curves(0, Optional.empty(), Optional.empty()), Optional.empty(), StressTest.NONE, Gates.NONE);
 
     /**
      * Everything.
@@ -27,6 +34,8 @@ public record DecisionBasis(Options options, StressTest stress, Gates gates) {
      */
     public static DecisionBasis of(Analysis analysis, int threads, Observer observer) {
         return new DecisionBasis(observer.of("options", () -> Options.of(analysis, threads)),
+                observer.of("curves", () -> Curves.of(analysis.scenario(), Curves.USUAL_TRIALS, threads)),
+                Optional.of(Sensitivity.of(analysis, threads, observer)),
                 observer.of("stress", () -> StressTest.of(analysis.scenario(), threads)),
                 observer.of("gates", () -> Gates.of(analysis, threads)));
     }

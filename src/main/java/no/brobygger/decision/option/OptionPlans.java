@@ -5,24 +5,27 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.brobygger.decision.budget.Allocation;
 import no.brobygger.decision.option.LeftOut.Reason;
 import no.brobygger.scenario.ActivityKind;
 import no.brobygger.scenario.Plan;
-import no.brobygger.scenario.PlanCost;
+import no.brobygger.scenario.PriceChange;
 import no.brobygger.scenario.Scenario;
 
 /** The options of a scenario as plans, and those that say nothing in it. */
 final class OptionPlans {
     private final Scenario scenario;
-    private final MoneyByMonth proposed;
+    private final Allocation proposed;
+    private final List<MoneyByMonth> written;
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final Map<OptionKind, Plan> plans = new EnumMap<>(OptionKind.class);
 
     /** @param price what the price cut is worked out from */
     OptionPlans(Scenario scenario, PriceCut price) {
         this.scenario = scenario;
-        proposed = MoneyByMonth.of(scenario, scenario.proposalPlan());
-        add(OptionKind.DARK, proposed.times(0), List.of());
+        proposed = new Allocation(scenario, scenario.proposalPlan());
+        written = scenario.plans().stream().map(p -> MoneyByMonth.of(scenario, p)).toList();
+        add(OptionKind.DARK, new Plan("", "", List.of(), Map.of(), Map.of(), List.of(), List.of()));
         addIfAny(OptionKind.HALF, 0.5);
         addIfAny(OptionKind.ONE_AND_A_HALF, 1.5);
         addSplit(OptionKind.ALL_ACTIVATION, 0);
@@ -39,21 +42,21 @@ final class OptionPlans {
         return leftOut;
     }
 
-    private void addIfAny(OptionKind kind, double factor) {
-        if (proposed.total() > 0) {
-            add(kind, proposed.times(factor), scenario.proposalPlan().costs());
+    private void addIfAny(OptionKind kind, double amount) {
+        if (proposed.money() > 0) {
+            add(kind, proposed.plan(proposed.shares(), amount));
         } else {
             leaveOut(kind, Reason.NO_MARKETING);
         }
     }
 
     private void addSplit(OptionKind kind, double brandShare) {
-        if (!proposed.hasCommunication()) {
+        if (Double.isNaN(proposed.brandShare())) {
             leaveOut(kind, Reason.NO_BRAND_OR_ACTIVATION);
-        } else if (brandShare > 0 && !has(ActivityKind.BRAND) || brandShare < 1 && !has(ActivityKind.ACTIVATION)) {
+        } else if (!has(ActivityKind.BRAND) || !has(ActivityKind.ACTIVATION)) {
             leaveOut(kind, Reason.NO_ACTIVITY);
         } else {
-            add(kind, proposed.atBrandShare(brandShare), scenario.proposalPlan().costs());
+            add(kind, proposed.plan(proposed.atBrandShare(brandShare), 1));
         }
     }
 
@@ -67,9 +70,8 @@ final class OptionPlans {
         } else if (price.share() > PriceCut.MOST) {
             leaveOut(OptionKind.PRICE_CUT, Reason.BEYOND_EVIDENCE);
         } else {
-            Plan baseline = scenario.baselinePlan();
-            plans.put(OptionKind.PRICE_CUT, new Plan(name(OptionKind.PRICE_CUT), "", baseline.budget(), baseline.split(),
-                    baseline.phasing(), baseline.campaigns(), baseline.costs(), Optional.of(price.change(scenario))));
+            plans.put(OptionKind.PRICE_CUT, named(OptionKind.PRICE_CUT, scenario.baselinePlan(),
+                    Optional.of(price.change(scenario))));
         }
     }
 
@@ -77,14 +79,20 @@ final class OptionPlans {
         leftOut.add(LeftOut.because(kind, reason));
     }
 
-    private void add(OptionKind kind, MoneyByMonth money, List<PlanCost> costs) {
-        Optional<Plan> same = scenario.plans().stream()
-                .filter(p -> p.costs().equals(costs) && MoneyByMonth.of(scenario, p).isSameAs(money)).findFirst();
-        if (same.isPresent()) {
-            leftOut.add(new LeftOut(kind, Reason.SAME_AS_PLAN, Optional.of(same.get().name())));
-        } else {
-            plans.put(kind, new Plan(name(kind), "", List.of(), Map.of(), Map.of(), money.campaigns(), costs));
+    private void add(OptionKind kind, Plan plan) {
+        MoneyByMonth money = MoneyByMonth.of(scenario, plan);
+        for (int p = 0; p < written.size(); p++) {
+            Plan same = scenario.plans().get(p);
+            if (same.costs().equals(plan.costs()) && written.get(p).isSameAs(money)) {
+                leftOut.add(new LeftOut(kind, Reason.SAME_AS_PLAN, Optional.of(same.name())));
+                return;
+            }
         }
+        plans.put(kind, named(kind, plan, plan.price()));
+    }
+
+    private static Plan named(OptionKind kind, Plan plan, Optional<PriceChange> price) {
+        return new Plan(name(kind), "", plan.budget(), plan.split(), plan.phasing(), plan.campaigns(), plan.costs(), price);
     }
 
     /** No plan of a file is called so: it would be a key with a blank and two words of the program. */
