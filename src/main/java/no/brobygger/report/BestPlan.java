@@ -9,6 +9,8 @@ import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.MeasureValue;
 import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.analysis.Verdict;
+import no.brobygger.decision.option.Option;
+import no.brobygger.decision.option.Options;
 
 /** Which plan is worth most on average, how sure that is, and what the next krone would return. */
 final class BestPlan {
@@ -19,17 +21,28 @@ final class BestPlan {
     private final Analysis analysis;
     private final PlanAnalysis proposal;
     private final PlanAnalysis best;
+    private final Optional<Option> added;
     private final MoneyScale scale;
 
-    BestPlan(Analysis analysis) {
+    BestPlan(Analysis analysis, Options options) {
         this.analysis = analysis;
+        added = AddedOptions.best(options);
         proposal = analysis.proposal();
         best = Verdict.on(analysis).better().map(analysis::plan).orElse(proposal);
-        scale = PlanWorth.scale(analysis);
+        scale = PlanWorth.scale(analysis, options);
     }
 
     Statement title() {
-        return filled(Statement.of("options.title." + Keys.of(ranking())));
+        return filled(Statement.of("options.title." + (addedIsBest() ? titleOfAdded() : Keys.of(ranking()))));
+    }
+
+    /** Whether an option that the program adds is worth more on average than every plan of the file. */
+    private boolean addedIsBest() {
+        return added.isPresent() && AddedOptions.npv(added.get()) > Math.max(0, npv(best));
+    }
+
+    private String titleOfAdded() {
+        return npv(proposal) < 0 ? "added.loses" : "added";
     }
 
     private Ranking ranking() {
@@ -43,13 +56,22 @@ final class BestPlan {
     List<Statement> lead() {
         List<Statement> lead = new ArrayList<>();
         lead.add(filled(Statement.of("options.best." + Keys.of(ranking()))));
-        second().ifPresent(s -> lead.add(Statement.of("options.second").with("plan", Labels.of(s.plan()))
-                .with("npv", money(s)).with("beats", beats(s))));
+        if (added.isPresent()) {
+            lead.add(filled(Statement.of(addedIsBest() ? "options.added.best" : "options.added.not-best")));
+        } else {
+            second().ifPresent(s -> lead.add(Statement.of("options.second").with("plan", Labels.of(s.plan()))
+                    .with("npv", money(s)).with("beats", beats(s))));
+        }
         next().ifPresent(lead::add);
         return List.copyOf(lead);
     }
 
-    private Statement filled(Statement statement) {
+    private Statement filled(Statement general) {
+        Statement statement = added.map(o -> general.with("option", AddedOptions.name(o))
+                .with("option-npv", new Value.Money(AddedOptions.npv(o), scale))
+                .with("option-p10", new Value.Money(o.analysis().summary(Measure.NPV).p10(), scale))
+                .with("option-p90", new Value.Money(o.analysis().summary(Measure.NPV).p90(), scale))
+                .with("option-beats", new Value.Chance(o.beatsProposal()))).orElse(general);
         return statement.with("plan", Labels.brief(best.plan())).with("npv", money(best))
                 .with("p10", new Value.Money(best.summary(Measure.NPV).p10(), scale))
                 .with("p90", new Value.Money(best.summary(Measure.NPV).p90(), scale))

@@ -110,7 +110,11 @@ public record DecisionPage(Statement title, List<Statement> ask, VerdictText ver
 
     /** Share of the trials in which NPV is below 0. */
     static double chanceOfLoss(Analysis analysis, PlanAnalysis plan) {
-        double[] npv = analysis.npv().get(plan.plan().name());
+        return shareBelowZero(analysis.npv().get(plan.plan().name()));
+    }
+
+    /** Share of the trials with an NPV below 0. */
+    static double shareBelowZero(double[] npv) {
         return DoubleStream.of(npv).filter(v -> v < 0).count() / (double) npv.length;
     }
 }

@@ -8,27 +8,35 @@ import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.MeasureValue;
 import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.analysis.Summary;
+import no.brobygger.decision.option.Option;
+import no.brobygger.decision.option.Options;
 
-/** The table of page 3: one line a plan. */
+/** The table of page 3: one line for each plan of the file and each option that the program adds. */
 final class OptionRows {
 
     /** From this difference of shares on one decimal of a percentage point tells plans apart. */
     private static final double VISIBLE = 0.01;
 
     private final Analysis analysis;
+    private final Options options;
     private final MoneyScale scale;
     private final MoneyScale simulated;
     private final MoneyScale firstYear;
     private final int shareDecimals;
 
-    OptionRows(Analysis analysis) {
+    OptionRows(Analysis analysis, Options options) {
         this.analysis = analysis;
-        scale = MoneyScale.of(analysis.plans().stream().flatMapToDouble(p -> DoubleStream.of(PlanTable.spend(p),
+        this.options = options;
+        scale = MoneyScale.of(all().flatMapToDouble(p -> DoubleStream.of(PlanTable.spend(p),
                 p.summary(Measure.NPV).p10(), p.summary(Measure.NPV).p90())));
         simulated = justified(Measure.NPV);
         firstYear = justified(Measure.FIRST_YEAR_RESULT);
-        boolean visible = analysis.plans().stream().anyMatch(p -> Math.abs(moreShare(p)) >= VISIBLE);
+        boolean visible = all().anyMatch(p -> Math.abs(moreShare(p)) >= VISIBLE);
         shareDecimals = visible ? 1 : 2;
+    }
+
+    private Stream<PlanAnalysis> all() {
+        return Stream.concat(analysis.plans().stream(), options.options().stream().map(Option::analysis));
     }
 
     Statement title() {
@@ -36,24 +44,31 @@ final class OptionRows {
                 .with("months", new Value.Months(analysis.scenario().horizon().months()));
     }
 
-    List<PlanRow> all() {
+    List<PlanRow> plans() {
         return analysis.plans().stream().map(this::row).toList();
+    }
+
+    List<PlanRow> added() {
+        return options.options().stream().map(o -> new PlanRow(AddedOptions.name(o), List.of(), false,
+                cells(o.analysis(), DecisionPage.shareBelowZero(o.npv()), Value.Word.of("plans.reference"),
+                        new Value.Chance(o.beatsProposal())))).toList();
     }
 
     private PlanRow row(PlanAnalysis plan) {
         Role role = Role.of(analysis, plan);
         return new PlanRow(Labels.brief(plan.plan()),
                 role == Role.ALTERNATIVE ? List.of() : List.of(Statement.of("plans." + Keys.of(role))),
-                role == Role.PROPOSAL, role == Role.BASELINE ? baseline(plan) : compared(plan));
+                role == Role.PROPOSAL, role == Role.BASELINE ? baseline(plan)
+                        : cells(plan, DecisionPage.chanceOfLoss(analysis, plan), best(plan), beats(plan)));
     }
 
-    private List<Value> compared(PlanAnalysis plan) {
+    private List<Value> cells(PlanAnalysis plan, double loss, Value best, Value beats) {
         Summary npv = plan.summary(Measure.NPV);
         return List.of(new Value.Amount(PlanTable.spend(plan), scale), new Value.Amount(npv.mean(), simulated),
                 new Value.Amount(npv.p10(), simulated), new Value.Amount(npv.p90(), simulated),
-                new Value.Chance(DecisionPage.chanceOfLoss(analysis, plan)), rate(plan), payback(plan),
+                new Value.Chance(loss), rate(plan), payback(plan),
                 new Value.Amount(plan.summary(Measure.FIRST_YEAR_RESULT).mean(), firstYear), share(plan),
-                new Value.Difference(100 * moreShare(plan), shareDecimals), nextKrone(plan), best(plan), beats(plan));
+                new Value.Difference(100 * moreShare(plan), shareDecimals), nextKrone(plan), best, beats);
     }
 
     /** The baseline is what the others are compared with: it has no NPV, no rate, no payback of its own. */
@@ -102,10 +117,7 @@ final class OptionRows {
     }
 
     private MoneyScale justified(Measure measure) {
-        return Digits.justified(scale, Digits.error(plansButBaseline().map(p -> p.summary(measure))));
-    }
-
-    private Stream<PlanAnalysis> plansButBaseline() {
-        return analysis.plans().stream().filter(p -> p != analysis.baseline());
+        return Digits.justified(scale,
+                Digits.error(all().filter(p -> p != analysis.baseline()).map(p -> p.summary(measure))));
     }
 }

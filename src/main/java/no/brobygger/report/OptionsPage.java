@@ -1,33 +1,44 @@
 package no.brobygger.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.brobygger.analysis.Analysis;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.scenario.Horizon;
 
 /**
- * Page 3: the plans beside each other.
+ * Page 3: the plans beside each other, and what else could be done.
  *
  * @param title  the message
  * @param lead   which plan is worth most, how sure that is, what more money would return
  * @param rows   every plan of the file
- * @param note   how the columns of the table are meant
- * @param worth  NPV of the plans on one axis
+ * @param added  the options that the program adds
+ * @param notes  how the table is meant, sentence by sentence
+ * @param worth  NPV of the plans of the file on one axis
  * @param money  what they spend by kind of activity
  * @param activities the same by activity; empty where there is no room
  */
 public record OptionsPage(Statement title, List<Statement> lead, Statement tableTitle, List<PlanRow> rows,
-                          Statement note, PlanWorth worth, PlanMoney money,
+                          List<PlanRow> added, List<Statement> notes, PlanWorth worth, PlanMoney money,
                           List<MoneyByActivity> activities) {
 
     static OptionsPage of(Analysis analysis) {
-        OptionRows rows = new OptionRows(analysis);
-        BestPlan best = new BestPlan(analysis);
+        return of(analysis, DecisionBasis.NONE);
+    }
+
+    static OptionsPage of(Analysis analysis, DecisionBasis basis) {
+        OptionRows rows = new OptionRows(analysis, basis.options());
+        BestPlan best = new BestPlan(analysis, basis.options());
+        boolean alone = basis.options().options().isEmpty();
         Horizon horizon = analysis.scenario().horizon();
         int yearEnd = AccountingYears.lastMonthOfFirst(horizon, analysis.scenario().finance().yearStarts());
         Statement note = Statement.of("options.note").with("baseline", Labels.brief(analysis.baseline().plan()))
                 .with("from", new Value.Calendar(horizon.start()))
                 .with("to", new Value.Calendar(horizon.month(yearEnd)));
-        return new OptionsPage(best.title(), best.lead(), rows.title(), rows.all(), note, PlanWorth.of(analysis),
-                PlanMoney.of(analysis), MoneyByActivity.of(analysis).stream().toList());
+        List<Statement> notes = new ArrayList<>(List.of(note));
+        notes.addAll(AddedOptions.notes(analysis.scenario(), basis.options()));
+        return new OptionsPage(best.title(), best.lead(), rows.title(), rows.plans(), rows.added(), notes,
+                PlanWorth.of(analysis), PlanMoney.of(analysis),
+                alone ? MoneyByActivity.of(analysis).stream().toList() : List.of());
     }
 }

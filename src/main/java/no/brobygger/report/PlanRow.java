@@ -3,11 +3,11 @@ package no.brobygger.report;
 import java.util.List;
 
 /**
- * A plan of the file beside the others.
+ * A plan beside the others.
  *
  * @param role     its part in the case: baseline, proposal; empty for others
  * @param proposed true for the proposal
  * @param cells    in the order of the columns
  */
-public record PlanRow(Value.Text plan, List<Statement> role, boolean proposed, List<Value> cells) {
+public record PlanRow(Value plan, List<Statement> role, boolean proposed, List<Value> cells) {
 }

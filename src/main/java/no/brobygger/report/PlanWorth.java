@@ -2,9 +2,12 @@ package no.brobygger.report;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.Summary;
+import no.brobygger.decision.option.Option;
+import no.brobygger.decision.option.Options;
 
 /**
  * NPV of the plans side by side.
@@ -20,7 +23,7 @@ public record PlanWorth(Statement title, List<Entry> plans, MoneyScale scale) {
     }
 
     static PlanWorth of(Analysis analysis) {
-        MoneyScale scale = scale(analysis);
+        MoneyScale scale = scale(analysis, Options.NONE);
         return new PlanWorth(Statement.of("options.worth")
                 .with("baseline", Labels.brief(analysis.baseline().plan())).with("unit", new Value.MoneyUnit(scale)),
                 analysis.plans().stream().map(p -> new Entry(Labels.brief(p.plan()), Role.of(analysis, p),
@@ -28,8 +31,9 @@ public record PlanWorth(Statement title, List<Entry> plans, MoneyScale scale) {
     }
 
     /** One for NPV wherever it stands on the page. */
-    static MoneyScale scale(Analysis analysis) {
-        List<Summary> npv = analysis.plans().stream().map(p -> p.summary(Measure.NPV)).toList();
+    static MoneyScale scale(Analysis analysis, Options options) {
+        List<Summary> npv = Stream.concat(analysis.plans().stream(), options.options().stream().map(Option::analysis))
+                .map(p -> p.summary(Measure.NPV)).toList();
         return Digits.justified(
                 MoneyScale.headline(npv.stream().flatMapToDouble(s -> DoubleStream.of(s.mean(), s.p10(), s.p90()))),
                 Digits.error(npv.stream()));
