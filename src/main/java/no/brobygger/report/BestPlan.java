@@ -55,7 +55,9 @@ final class BestPlan {
 
     List<Statement> lead() {
         List<Statement> lead = new ArrayList<>();
-        lead.add(filled(Statement.of("options.best." + Keys.of(ranking()))));
+        if (!addedIsBest()) {
+            lead.add(filled(Statement.of("options.best." + Keys.of(ranking()))));
+        }
         if (added.isPresent()) {
             lead.add(filled(Statement.of(addedIsBest() ? "options.added.best" : "options.added.not-best")));
         } else {

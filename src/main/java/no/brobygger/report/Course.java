@@ -14,7 +14,7 @@ import no.brobygger.scenario.Horizon;
 public record Course(Statement title, Quantity quantity, List<Double> today, List<Line> lines, Horizon horizon) {
 
     /** Whose line it is: decides how it is drawn. */
-    public enum Role { BASELINE, PROPOSAL, BRAND, ACTIVATION, EXPERIENCE }
+    public enum Role { BASELINE, PROPOSAL, DARK, BRAND, ACTIVATION, EXPERIENCE }
 
     /**
      * A line.

@@ -1,12 +1,17 @@
 package no.brobygger.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Band;
 import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.analysis.Series;
+import no.brobygger.decision.DecisionBasis;
+import no.brobygger.decision.option.Option;
+import no.brobygger.decision.option.OptionKind;
 
 /**
  * Page 2: what happens if nothing is decided, beside the proposal, and what a budget of one year does not show of it.
@@ -26,10 +31,15 @@ public record DoNothingPage(Statement title, List<Value.Text> need, Course share
     private static final int MOST_DECIMALS = 2;
 
     static DoNothingPage of(Analysis analysis) {
-        Course share = share(analysis);
+        return of(analysis, DecisionBasis.NONE);
+    }
+
+    static DoNothingPage of(Analysis analysis, DecisionBasis basis) {
+        Optional<PlanAnalysis> dark = basis.options().of(OptionKind.DARK).map(Option::analysis);
+        Course share = share(analysis, dark);
         return new DoNothingPage(title(analysis, share), analysis.scenario().heading().notes().need().stream()
-                .map(Value.Text::new).toList(), share, contribution(analysis), note(analysis),
-                StateTable.of(analysis), LaterTable.of(analysis));
+                .map(Value.Text::new).toList(), share, contribution(analysis, dark), note(analysis, dark),
+                StateTable.of(analysis, dark), LaterTable.of(analysis));
     }
 
     private static Statement title(Analysis analysis, Course share) {
@@ -44,7 +54,7 @@ public record DoNothingPage(Statement title, List<Value.Text> need, Course share
                 .with("months", new Value.Months(analysis.scenario().horizon().months()));
     }
 
-    private static Course share(Analysis analysis) {
+    private static Course share(Analysis analysis, Optional<PlanAnalysis> dark) {
         Band baseline = analysis.baseline().monthly().get(Series.SHARE);
         Band proposal = analysis.proposal().monthly().get(Series.SHARE);
         double error = 100 * error(analysis, Series.SHARE);
@@ -54,22 +64,24 @@ public record DoNothingPage(Statement title, List<Value.Text> need, Course share
             decimals++;
         }
         return new Course(Statement.of("do-nothing.share"), Quantity.share(decimals),
-                List.of(new Today(analysis.scenario()).share()), lines(baseline, proposal),
+                List.of(new Today(analysis.scenario()).share()), lines(analysis, Series.SHARE, dark),
                 analysis.scenario().horizon());
     }
 
-    private static Course contribution(Analysis analysis) {
-        Band baseline = analysis.baseline().monthly().get(Series.CONTRIBUTION);
-        Band proposal = analysis.proposal().monthly().get(Series.CONTRIBUTION);
-        MoneyScale scale = MoneyScale.of(Stream.of(baseline, proposal)
-                .flatMapToDouble(b -> DoubleStream.concat(DoubleStream.of(b.p10()), DoubleStream.of(b.p90()))));
+    private static Course contribution(Analysis analysis, Optional<PlanAnalysis> dark) {
+        MoneyScale scale = MoneyScale.of(lines(analysis, Series.CONTRIBUTION, dark).stream()
+                .flatMap(line -> line.band().stream()).flatMapToDouble(b -> DoubleStream.concat(DoubleStream.of(b.p10()), DoubleStream.of(b.p90()))));
         Quantity quantity = Quantity.money(Digits.justified(scale, error(analysis, Series.CONTRIBUTION)));
         return new Course(Statement.of("do-nothing.contribution").with("unit", new Value.MoneyUnit(scale)), quantity,
-                List.of(), lines(baseline, proposal), analysis.scenario().horizon());
+                List.of(), lines(analysis, Series.CONTRIBUTION, dark), analysis.scenario().horizon());
     }
 
-    private static List<Course.Line> lines(Band baseline, Band proposal) {
-        return List.of(Course.Line.of(Course.Role.BASELINE, baseline), Course.Line.of(Course.Role.PROPOSAL, proposal));
+    private static List<Course.Line> lines(Analysis analysis, Series series, Optional<PlanAnalysis> dark) {
+        List<Course.Line> lines = new ArrayList<>();
+        lines.add(Course.Line.of(Course.Role.BASELINE, analysis.baseline().monthly().get(series)));
+        lines.add(Course.Line.of(Course.Role.PROPOSAL, analysis.proposal().monthly().get(series)));
+        dark.ifPresent(plan -> lines.add(Course.Line.of(Course.Role.DARK, plan.monthly().get(series))));
+        return List.copyOf(lines);
     }
 
     /** Of the percentiles in the last month, of the plan that is known less well. */
@@ -90,7 +102,11 @@ public record DoNothingPage(Statement title, List<Value.Text> need, Course share
     }
 
     static Statement note(Analysis analysis) {
-        return Statement.of("do-nothing.note").with("baseline", Labels.of(analysis.baseline().plan()))
+        return note(analysis, Optional.empty());
+    }
+
+    private static Statement note(Analysis analysis, Optional<PlanAnalysis> dark) {
+        return Statement.of(dark.isPresent() ? "do-nothing.note.dark" : "do-nothing.note").with("baseline", Labels.of(analysis.baseline().plan()))
                 .with("proposal", Labels.of(analysis.proposal().plan()))
                 .with("trials", new Value.Number(trials(analysis, analysis.proposal()), 0));
     }

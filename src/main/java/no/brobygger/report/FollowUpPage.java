@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.scenario.Kpi;
 import no.brobygger.scenario.Scenario;
 
@@ -16,12 +17,13 @@ import no.brobygger.scenario.Scenario;
  * @param families key figures, family by family; a family without any says so
  * @param path     what the model expects of its own series
  * @param gates    when the case is looked at again
+ * @param readings what to do then; empty where it was not worked out
  * @param owner    of the benefit
  * @param roles    who sign
  * @param bound    what the signatures are bound to
  */
 public record FollowUpPage(Statement title, List<Family> families, ExpectedPath path, GateTable gates,
-                           Statement owner, List<Statement> roles, Statement bound) {
+                           List<GateReadings> readings, Statement owner, List<Statement> roles, Statement bound) {
 
     /** Key figures of a family. */
     public record Family(Statement name, List<KeyFigure> figures) {
@@ -34,9 +36,14 @@ public record FollowUpPage(Statement title, List<Family> families, ExpectedPath 
     private static final int DIGITS = 4;
 
     static FollowUpPage of(Analysis analysis, Manifest manifest) {
+        return of(analysis, DecisionBasis.NONE, manifest);
+    }
+
+    static FollowUpPage of(Analysis analysis, DecisionBasis basis, Manifest manifest) {
         Scenario scenario = analysis.scenario();
         GateTable gates = GateTable.of(analysis);
         return new FollowUpPage(gates.title(), families(scenario), ExpectedPath.of(analysis), gates,
+                GateReadings.of(basis.gates(), scenario.horizon()).stream().toList(),
                 owner(scenario), Stream.of("cmo", "cfo", "cio").map(role -> Statement.of("follow-up.role." + role))
                         .toList(),
                 Statement.of("follow-up.bound").with("hash", new Value.Text(manifest.shortHash()))

@@ -40,13 +40,13 @@ public record InvestmentReport(Cover cover, String currency, Language language, 
         return new InvestmentReport(Cover.of(heading), heading.currency(), analysis.scenario().language(), manifest,
                 Statement.of("footer.input").with("hash", new Value.Text(manifest.shortHash())),
                 DecisionPage.of(analysis),
-                DoNothingPage.of(analysis),
+                DoNothingPage.of(analysis, basis),
                 OptionsPage.of(analysis, basis),
                 CashPage.of(analysis),
                 MoneyPage.of(analysis),
-                RiskPage.of(analysis),
+                RiskPage.of(analysis, basis),
                 EvidencePage.of(analysis, Optional.empty(), history, manifest),
-                FollowUpPage.of(analysis, manifest),
+                FollowUpPage.of(analysis, basis, manifest),
                 Appendix.of(analysis, manifest));
     }
 }

@@ -14,13 +14,20 @@ import no.brobygger.scenario.Horizon;
  * @param rows   every plan of the file
  * @param added  the options that the program adds
  * @param notes  how the table is meant, sentence by sentence
+ * @param split  NPV by brand share; empty where there is nothing to split
+ * @param budget NPV by amount; empty where nothing is spent
  * @param worth  NPV of the plans of the file on one axis
  * @param money  what they spend by kind of activity
+ * @param showsMoney whether there is room for it
  * @param activities the same by activity; empty where there is no room
  */
 public record OptionsPage(Statement title, List<Statement> lead, Statement tableTitle, List<PlanRow> rows,
-                          List<PlanRow> added, List<Statement> notes, PlanWorth worth, PlanMoney money,
-                          List<MoneyByActivity> activities) {
+                          List<PlanRow> added, List<Statement> notes, List<NpvCurve> split,
+                          List<NpvCurve> budget, PlanWorth worth, PlanMoney money,
+                          boolean showsMoney, List<MoneyByActivity> activities) {
+
+    /** With the curves there is room for what so many plans spend their money on. */
+    private static final int MOST_PLANS = 2;
 
     static OptionsPage of(Analysis analysis) {
         return of(analysis, DecisionBasis.NONE);
@@ -38,7 +45,9 @@ public record OptionsPage(Statement title, List<Statement> lead, Statement table
         List<Statement> notes = new ArrayList<>(List.of(note));
         notes.addAll(AddedOptions.notes(analysis.scenario(), basis.options()));
         return new OptionsPage(best.title(), best.lead(), rows.title(), rows.plans(), rows.added(), notes,
-                PlanWorth.of(analysis), PlanMoney.of(analysis),
+                basis.curves().split().map(NpvCurve::of).stream().toList(),
+                basis.curves().budget().map(NpvCurve::of).stream().toList(), PlanWorth.of(analysis),
+                PlanMoney.of(analysis), alone || analysis.plans().size() <= MOST_PLANS,
                 alone ? MoneyByActivity.of(analysis).stream().toList() : List.of());
     }
 }

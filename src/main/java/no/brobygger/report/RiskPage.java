@@ -8,6 +8,7 @@ import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.analysis.Summary;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Scenario;
 
@@ -16,6 +17,8 @@ import no.brobygger.scenario.Scenario;
  *
  * @param title        the message
  * @param distribution of NPV
+ * @param tornado      what moves NPV most; empty where nothing was asked
+ * @param stress       what becomes of it where one thing goes wrong; empty where nothing was tried
  * @param cases        three cases with a name
  * @param chances      what is likely, sentence by sentence
  * @param duels        plan against plan
@@ -23,10 +26,17 @@ import no.brobygger.scenario.Scenario;
  * @param grounds      what the ranges rest on, sentence by sentence
  */
 public record RiskPage(Statement title, Statement chartTitle, NpvDistribution distribution, Statement chartNote,
-                       NamedCases cases, List<Statement> chances, Duels duels, List<RiskRegister.Line> register,
-                       List<Statement> grounds) {
+                       List<TornadoChart> tornado, List<StressTable> stress, NamedCases cases, List<Statement> chances,
+                       Duels duels, RiskRegister register, List<Statement> grounds) {
+
+    /** Bars that the page has room for. */
+    private static final int BARS = 10;
 
     static RiskPage of(Analysis analysis) {
+        return of(analysis, DecisionBasis.NONE);
+    }
+
+    static RiskPage of(Analysis analysis, DecisionBasis basis) {
         PlanAnalysis proposal = analysis.proposal();
         Summary npv = proposal.summary(Measure.NPV);
         MoneyScale scale = MoneyScale.headline(DoubleStream.of(npv.mean(), npv.p10(), npv.p90(),
@@ -37,8 +47,10 @@ public record RiskPage(Statement title, Statement chartTitle, NpvDistribution di
         return new RiskPage(title(distribution), CashPage.headed("risk.chart", simulated), distribution,
                 Statement.of("risk.chart.note").with("trials", new Value.Number(distribution.trials(), 0))
                         .with("width", new Value.Money(distribution.width(), ofWidth(distribution))),
+                basis.sensitivity().map(s -> TornadoChart.of(s, BARS)).filter(t -> !t.bars().isEmpty()).stream().toList(),
+                StressTable.of(analysis, basis.stress()).stream().toList(),
                 NamedCases.of(analysis, scale), chances(analysis, distribution), Duels.of(analysis),
-                RiskRegister.of(analysis.scenario()), grounds(analysis, scale));
+                RiskRegister.of(analysis.scenario(), basis.stress()), grounds(analysis, scale));
     }
 
     /** A class is as wide as it is, however little the trials know of NPV. */

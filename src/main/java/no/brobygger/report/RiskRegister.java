@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import no.brobygger.decision.stress.Hardship;
+import no.brobygger.decision.stress.StressTest;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Horizon;
 import no.brobygger.scenario.Outcome;
 import no.brobygger.scenario.Risk;
 import no.brobygger.scenario.Scenario;
 
-/** The risks that the scenario names, with what each would do. */
-final class RiskRegister {
-
-    private RiskRegister() {
-    }
+/**
+ * The risks that the scenario names, with what each would do.
+ *
+ * @param lines one each
+ * @param head  names the unit of what each does to NPV; empty where that was not tried
+ */
+public record RiskRegister(List<Line> lines, List<Statement> head) {
 
     /**
      * A risk.
@@ -22,16 +26,29 @@ final class RiskRegister {
      * @param where   the plans that meet it; empty if all do
      * @param when    the months in which it may begin, and how long it lasts
      * @param effects on demand and outcomes, and its cost
+     * @param change  of mean NPV if it is sure to occur; empty where that was not tried
      */
     public record Line(Value.Text name, List<Statement> where, Value.Chance probability, List<Statement> when,
-                       List<Statement> effects, Value.Text mitigation, Value.Text owner) {
+                       List<Statement> effects, List<Value> change, Value.Text mitigation, Value.Text owner) {
     }
 
-    static List<Line> of(Scenario scenario) {
-        return scenario.risks().stream().map(risk -> line(risk, scenario)).toList();
+    static RiskRegister of(Scenario scenario, StressTest stress) {
+        MoneyScale scale = StressTable.scale(stress);
+        return new RiskRegister(scenario.risks().stream().map(risk -> line(risk, scenario, change(risk, stress, scale))).toList(),
+                stress.cases().isEmpty() ? List.of() : List.of(CashPage.headed("risk.register.change", scale)));
     }
 
-    private static Line line(Risk risk, Scenario scenario) {
+    private static List<Value> change(Risk risk, StressTest stress, MoneyScale scale) {
+        if (stress.cases().isEmpty()) {
+            return List.of();
+        }
+        return List.of(stress.cases().stream()
+                .filter(c -> c.hardship() == Hardship.OWN_RISK && c.risk().equals(risk.name()))
+                .<Value>map(c -> new Value.AmountEffect(c.change(), scale)).findFirst()
+                .orElse(Value.Word.of("plans.reference")));
+    }
+
+    private static Line line(Risk risk, Scenario scenario, List<Value> change) {
         List<Statement> where = new ArrayList<>();
         if (!risk.plans().isEmpty()) {
             String names = String.join(", ", scenario.plans().stream().filter(p -> risk.plans().contains(p.name()))
@@ -39,7 +56,7 @@ final class RiskRegister {
             where.add(Statement.of("risk.only").with("plans", new Value.Text(names)));
         }
         return new Line(new Value.Text(risk.name()), List.copyOf(where), new Value.Chance(risk.probability()),
-                when(risk, scenario.horizon()), effects(risk), new Value.Text(risk.mitigation()),
+                when(risk, scenario.horizon()), effects(risk), change, new Value.Text(risk.mitigation()),
                 new Value.Text(risk.owner()));
     }
 

@@ -2,6 +2,7 @@ package no.brobygger.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import no.brobygger.analysis.Analysis;
@@ -11,20 +12,25 @@ import no.brobygger.analysis.Series;
 /**
  * The company today and in the last month under baseline and proposal, in the central case.
  *
- * @param end the last month
+ * @param end  the last month
+ * @param dark true if the last column shows the company without any marketing
  */
-public record StateTable(Value end, List<Row> rows) {
+public record StateTable(Value end, boolean dark, List<Row> rows) {
 
     private static final int YEAR = 12;
 
-    /** A figure: today, baseline, proposal, and proposal minus baseline. */
+    /** A figure: today, baseline, proposal, proposal minus baseline, and without any marketing where that is known. */
     public record Row(Statement label, List<Value> cells) {
     }
 
     static StateTable of(Analysis analysis) {
+        return of(analysis, Optional.empty());
+    }
+
+    static StateTable of(Analysis analysis, Optional<PlanAnalysis> dark) {
         int months = analysis.scenario().horizon().months();
-        return new StateTable(new Value.Calendar(analysis.scenario().horizon().month(months)),
-                new Figures(analysis).rows());
+        return new StateTable(new Value.Calendar(analysis.scenario().horizon().month(months)), dark.isPresent(),
+                new Figures(analysis, dark).rows());
     }
 
     /** A customer's money: whole units, in which segments compare, with decimals only where all of it is little. */
@@ -38,11 +44,13 @@ public record StateTable(Value end, List<Row> rows) {
     private static final class Figures {
 
         private final Analysis analysis;
+        private final Optional<PlanAnalysis> dark;
         private final Today today;
         private final List<Row> rows = new ArrayList<>();
 
-        private Figures(Analysis analysis) {
+        private Figures(Analysis analysis, Optional<PlanAnalysis> dark) {
             this.analysis = analysis;
+            this.dark = dark;
             this.today = new Today(analysis.scenario());
         }
 
@@ -78,8 +86,10 @@ public record StateTable(Value end, List<Row> rows) {
                          DoubleFunction<Value> difference) {
             double baseline = figure.of(analysis.baseline());
             double proposal = figure.of(analysis.proposal());
-            rows.add(new Row(label, List.of(shown(now, level), shown(baseline, level),
-                    shown(proposal, level), shown(proposal - baseline, difference))));
+            List<Value> cells = new ArrayList<>(List.of(shown(now, level), shown(baseline, level),
+                    shown(proposal, level), shown(proposal - baseline, difference)));
+            dark.ifPresent(plan -> cells.add(shown(figure.of(plan), level)));
+            rows.add(new Row(label, List.copyOf(cells)));
         }
 
         private static Value shown(double number, DoubleFunction<Value> as) {

@@ -18,6 +18,10 @@ public sealed interface Value {
     record Amount(double amount, MoneyScale scale) implements Value {
     }
 
+    /** Money in a table, always with a sign: an effect. */
+    record AmountEffect(double amount, MoneyScale scale) implements Value {
+    }
+
     /** Currency and unit of the amounts in a table, e.g. {@code NOKm}. */
     record MoneyUnit(MoneyScale scale) implements Value {
     }

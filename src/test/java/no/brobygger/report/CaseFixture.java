@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import no.brobygger.analysis.Analysis;
+import no.brobygger.analysis.Analyst;
+import no.brobygger.analysis.Observer;
 import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.analysis.SegmentValue;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.finance.measure.SimpleLifetimeValue;
 import no.brobygger.report.PlanFixture.Case;
 import no.brobygger.scenario.FollowUp;
@@ -17,6 +20,7 @@ import no.brobygger.scenario.Language;
 import no.brobygger.scenario.Plan;
 import no.brobygger.scenario.Risk;
 import no.brobygger.scenario.Scenario;
+import no.brobygger.scenario.SimulationSettings;
 import no.brobygger.scenario.TerminalValue;
 
 /**
@@ -202,6 +206,14 @@ public final class CaseFixture {
     public InvestmentReport report() {
         Analysis analysis = analysis();
         return InvestmentReport.of(analysis, manifest(analysis));
+    }
+
+    /** The report with options, curves, stress cases and gates: of what the model itself says of the scenario. */
+    public InvestmentReport fullReport() {
+        Analysis analysis = analysis();
+        SimulationSettings few = new SimulationSettings(500, 1, SimulationSettings.Sampling.LATIN_HYPERCUBE);
+        Analysis simulated = new Analyst(analysis.scenario().with(few)).analyse(2);
+        return InvestmentReport.of(analysis, DecisionBasis.of(simulated, 2, Observer.NONE), manifest(analysis));
     }
 
     private List<Plan> plans() {

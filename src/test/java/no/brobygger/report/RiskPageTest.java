@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.Summary;
+import no.brobygger.decision.stress.StressTest;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Distribution;
 import no.brobygger.scenario.Evidence;
@@ -118,7 +119,8 @@ class RiskPageTest {
                 Map.of(Outcome.PRICE, amount("price", Distribution.Normal.ofP10P90(-0.04, -0.01)),
                         Outcome.CHURN, amount("churn", new Distribution.Fixed(0.05))), Set.of("balanced"),
                 "Price promises", "Pricing");
-        RiskRegister.Line line = RiskRegister.of(CaseFixture.thatPays().risks(List.of(risk)).analysis().scenario()).get(0);
+        RiskRegister.Line line = RiskRegister.of(CaseFixture.thatPays().risks(List.of(risk)).analysis().scenario(),
+                StressTest.NONE).lines().get(0);
         assertEquals(List.of("risk.effect.churn", "risk.effect.price", "risk.effect.cost"),
                 line.effects().stream().map(Statement::key).toList());
         assertEquals("Balanced brand and activation", ((Value.Text) line.where().get(0).values().get("plans")).text());

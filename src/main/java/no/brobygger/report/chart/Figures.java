@@ -12,11 +12,14 @@ public final class Figures {
             new ContributionFigure(),
             new PlanWorthFigure(),
             new PlanMoneyFigure(),
+            new SplitCurveFigure(),
+            new BudgetCurveFigure(),
             new ValueBridgeFigure(),
             new CausalChainFigure(),
             new ShortAndLongFigure(),
             new AttractivenessFigure(),
             new NpvDistributionFigure(),
+            new TornadoFigure(),
             new EvidenceFigure());
 
     private Figures() {

@@ -13,7 +13,7 @@ import no.brobygger.report.wording.Wording;
 
 /**
  * A chart over the months of the horizon, with its labels at the ends of the lines. The range of the proposal is a
- * light band, that of the baseline lies between dashed lines. The axis begins at zero, or close to the lines where they
+ * light band, those of the baseline and of no marketing lie between dashed and dotted lines. The axis begins at zero, or close to the lines where they
  * all keep far from it; lines, unlike bars, may.
  */
 final class TimePanel {
@@ -60,11 +60,15 @@ final class TimePanel {
     }
 
     void draw() {
-        course.lines().stream().filter(line -> line.role() != Role.BASELINE).forEach(this::band);
+        course.lines().stream().filter(line -> !isBetweenEdges(line)).forEach(this::band);
         grid();
-        course.lines().stream().filter(line -> line.role() == Role.BASELINE).forEach(this::edges);
+        course.lines().stream().filter(TimePanel::isBetweenEdges).forEach(this::edges);
         course.lines().forEach(this::line);
         labels();
+    }
+
+    private static boolean isBetweenEdges(Line line) {
+        return line.role() == Role.BASELINE || line.role() == Role.DARK;
     }
 
     private void grid() {
@@ -97,14 +101,15 @@ final class TimePanel {
 
     private void edges(Line line) {
         line.band().ifPresent(band -> {
-            svg.stroke(path(band.p10()), Palette.GREY, 0.8, "2 3");
-            svg.stroke(path(band.p90()), Palette.GREY, 0.8, "2 3");
+            String dashes = line.role() == Role.BASELINE ? "2 3" : "1 4";
+            svg.stroke(path(band.p10()), colour(line.role()), 0.8, dashes);
+            svg.stroke(path(band.p90()), colour(line.role()), 0.8, dashes);
         });
     }
 
     private void line(Line line) {
-        svg.stroke(path(line.values()), colour(line.role()), line.role() == Role.BASELINE ? 1.6 : 2.2,
-                line.role() == Role.ACTIVATION ? "6 3" : line.role() == Role.EXPERIENCE ? "2 2" : "");
+        svg.stroke(path(line.values()), colour(line.role()), isBetweenEdges(line) ? 1.6 : 2.2,
+                line.role() == Role.ACTIVATION || line.role() == Role.DARK ? "6 3" : line.role() == Role.EXPERIENCE ? "2 2" : "");
         if (line.values().length == 1) {
             svg.circle(x.at(1), y.at(line.last()), 2.4, colour(line.role()), colour(line.role()));
         }
@@ -113,7 +118,7 @@ final class TimePanel {
     private static String colour(Role role) {
         return switch (role) {
             case BASELINE -> Palette.GREY;
-            case ACTIVATION -> Palette.INK;
+            case ACTIVATION, DARK -> Palette.INK;
             case PROPOSAL, BRAND, EXPERIENCE -> Palette.ACCENT;
         };
     }
@@ -135,7 +140,7 @@ final class TimePanel {
         LabelColumn labels = new LabelColumn();
         for (Line line : course.lines()) {
             double end = y.at(line.last());
-            labels.add(end, colour(line.role()), line.role() != Role.BASELINE,
+            labels.add(end, colour(line.role()), !isBetweenEdges(line),
                     wording.say(line.name()) + "\u00a0" + wording.show(course.quantity().of(line.last())));
             line.band().filter(this::isRange).ifPresent(band -> labels.add(end + 0.01, Palette.GREY, false, range(band)));
         }

@@ -85,7 +85,12 @@ public final class NumberStyle {
 
     /** Money with currency, unit and always a sign. */
     public String moneyEffect(double amount, String currency, MoneyScale scale) {
-        return money(signed(amount / scale.unit().size(), scale.decimals()), currency, scale);
+        return money(amountEffect(amount, scale), currency, scale);
+    }
+
+    /** The same without its currency. */
+    public String amountEffect(double amount, MoneyScale scale) {
+        return signed(amount / scale.unit().size(), scale.decimals());
     }
 
     /** Currency and unit alone, for the head of a table. */

@@ -95,6 +95,9 @@ public final class Wording {
         if (value instanceof Value.Amount amount) {
             return numbers.amount(amount.amount(), amount.scale());
         }
+        if (value instanceof Value.AmountEffect effect) {
+            return numbers.amountEffect(effect.amount(), effect.scale());
+        }
         return value instanceof Value.MoneyUnit unit ? numbers.moneyUnit(currency, unit.scale()) : null;
     }
 

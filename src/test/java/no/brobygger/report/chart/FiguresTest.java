@@ -26,19 +26,28 @@ class FiguresTest {
 
     private static final Wording ENGLISH = Wording.in(Language.EN, "NOK");
 
-    static Stream<CaseFixture> cases() {
-        return Stream.of(CaseFixture.thatPays(), CaseFixture.thatLoses(), CaseFixture.thatPaysLater(),
-                CaseFixture.thatIsUncertain(), CaseFixture.thatCutsAndLoses(), CaseFixture.thatMovesMoney(),
-                CaseFixture.thatChangesNothing(), CaseFixture.thatPays().months(1), CaseFixture.thatPays().months(240),
-                CaseFixture.thatPays().size(1e-3), CaseFixture.thatPays().size(1e12));
+    /** There may be nothing to split, nothing spent, nothing uncertain. */
+    private static final List<String> MAY_BE_MISSING = List.of("split-curve", "budget-curve", "tornado");
+
+    static Stream<InvestmentReport> cases() {
+        return Stream.of(CaseFixture.thatPays().fullReport(), CaseFixture.thatLoses().report(),
+                CaseFixture.thatPaysLater().report(), CaseFixture.thatIsUncertain().report(),
+                CaseFixture.thatCutsAndLoses().fullReport(), CaseFixture.thatMovesMoney().report(),
+                CaseFixture.thatChangesNothing().report(), CaseFixture.thatPays().months(1).fullReport(),
+                CaseFixture.thatPays().months(240).report(), CaseFixture.thatPays().size(1e-3).fullReport(),
+                CaseFixture.thatPays().size(1e12).fullReport());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void every_chart_stays_within_its_frame_whatever_the_numbers(CaseFixture fixture) throws Exception {
-        InvestmentReport report = fixture.report();
+    void every_chart_stays_within_its_frame_whatever_the_numbers(InvestmentReport report) throws Exception {
         for (Figure figure : Figures.ALL) {
-            Element svg = parsed(figure.svg(report, ENGLISH));
+            String drawn = figure.svg(report, ENGLISH);
+            if (drawn.isEmpty()) {
+                assertTrue(MAY_BE_MISSING.contains(figure.id()));
+                continue;
+            }
+            Element svg = parsed(drawn);
             double width = Double.parseDouble(svg.getAttribute("width"));
             double height = Double.parseDouble(svg.getAttribute("height"));
             assertEquals(Math.rint(height), height, "the PDF step reads whole numbers only");

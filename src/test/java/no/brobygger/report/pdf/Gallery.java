@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Analyst;
+import no.brobygger.analysis.Observer;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.report.CaseFixture;
 import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.Manifest;
@@ -28,7 +30,7 @@ final class Gallery {
         for (String file : List.of(arguments).subList(1, arguments.length)) {
             Analysis analysis = new Analyst(ScenarioReader.read(file, List.of())).analyse(2);
             reports.put(analysis.scenario().origin().file().replace(".yaml", ""),
-                    InvestmentReport.of(analysis, Manifest.of("brobygger 1.0.0", analysis.scenario())));
+                    InvestmentReport.of(analysis, DecisionBasis.of(analysis, 2, Observer.NONE), Manifest.of("brobygger 1.0.0", analysis.scenario())));
         }
         for (Map.Entry<String, InvestmentReport> report : reports.entrySet()) {
             PdfDocument pdf = ReportRenderer.document(report.getValue(), Optional.empty());
@@ -39,31 +41,31 @@ final class Gallery {
 
     static Map<String, InvestmentReport> cases() {
         Map<String, InvestmentReport> cases = new LinkedHashMap<>();
-        cases.put("pays", CaseFixture.thatPays().report());
-        cases.put("pays-nb", CaseFixture.thatPays().in(Language.NB).report());
-        cases.put("pays-da", CaseFixture.thatPays().in(Language.DA).report());
-        cases.put("uncertain-nb", CaseFixture.thatIsUncertain().in(Language.NB).plans(8).report());
-        cases.put("cuts-and-loses-da", CaseFixture.thatCutsAndLoses().in(Language.DA).size(1e8).report());
-        cases.put("loses", CaseFixture.thatLoses().report());
-        cases.put("pays-later", CaseFixture.thatPaysLater().report());
-        cases.put("uncertain", CaseFixture.thatIsUncertain().report());
-        cases.put("cuts", CaseFixture.thatCuts().report());
-        cases.put("cuts-and-loses", CaseFixture.thatCutsAndLoses().report());
-        cases.put("moves", CaseFixture.thatMovesMoney().report());
-        cases.put("nothing", CaseFixture.thatChangesNothing().report());
+        cases.put("pays", CaseFixture.thatPays().fullReport());
+        cases.put("pays-nb", CaseFixture.thatPays().in(Language.NB).fullReport());
+        cases.put("pays-da", CaseFixture.thatPays().in(Language.DA).fullReport());
+        cases.put("uncertain-nb", CaseFixture.thatIsUncertain().in(Language.NB).plans(8).fullReport());
+        cases.put("cuts-and-loses-da", CaseFixture.thatCutsAndLoses().in(Language.DA).size(1e8).fullReport());
+        cases.put("loses", CaseFixture.thatLoses().fullReport());
+        cases.put("pays-later", CaseFixture.thatPaysLater().fullReport());
+        cases.put("uncertain", CaseFixture.thatIsUncertain().fullReport());
+        cases.put("cuts", CaseFixture.thatCuts().fullReport());
+        cases.put("cuts-and-loses", CaseFixture.thatCutsAndLoses().fullReport());
+        cases.put("moves", CaseFixture.thatMovesMoney().fullReport());
+        cases.put("nothing", CaseFixture.thatChangesNothing().fullReport());
         cases.put("long-names", CaseFixture.thatPays()
                 .company("Nordisk Tele- og Energiforsyningsselskab med Datterselskaber A/S")
                 .title("Et helhedsorienteret program for brandopbygning, kundeoplevelse og salgsaktivering i hele Norden")
                 .labelled("Balanced brand building and activation with customer experience and a measurement programme")
-                .baselineLabelled("What we have always done and would go on doing without a decision").plans(8).report());
-        cases.put("eight-plans", CaseFixture.thatIsUncertain().plans(8).report());
-        cases.put("tiny", CaseFixture.thatPays().size(1e-2).report());
-        cases.put("huge", CaseFixture.thatPays().size(1e10).report());
-        cases.put("one-month", CaseFixture.thatPays().months(1).report());
-        cases.put("a-year", CaseFixture.thatPaysLater().months(12).report());
+                .baselineLabelled("What we have always done and would go on doing without a decision").plans(8).fullReport());
+        cases.put("eight-plans", CaseFixture.thatIsUncertain().plans(8).fullReport());
+        cases.put("tiny", CaseFixture.thatPays().size(1e-2).fullReport());
+        cases.put("huge", CaseFixture.thatPays().size(1e10).fullReport());
+        cases.put("one-month", CaseFixture.thatPays().months(1).fullReport());
+        cases.put("a-year", CaseFixture.thatPaysLater().months(12).fullReport());
         cases.put("long-file", CaseFixture.thatPays().text("key: {value: 1, source: \"a line of the usual length\"}\n"
-                .repeat(20_000)).report());
-        cases.put("ten-years", CaseFixture.thatPays().months(120).yearStarts(7).report());
+                .repeat(20_000)).fullReport());
+        cases.put("ten-years", CaseFixture.thatPays().months(120).yearStarts(7).fullReport());
         return cases;
     }
 }
