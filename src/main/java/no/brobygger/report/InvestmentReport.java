@@ -1,8 +1,8 @@
 package no.brobygger.report;
 
-import java.util.Optional;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.decision.DecisionBasis;
+import no.brobygger.decision.sensitivity.Sensitivity;
 import no.brobygger.scenario.Heading;
 import no.brobygger.scenario.Language;
 
@@ -45,7 +45,7 @@ public record InvestmentReport(Cover cover, String currency, Language language, 
                 CashPage.of(analysis),
                 MoneyPage.of(analysis),
                 RiskPage.of(analysis, basis),
-                EvidencePage.of(analysis, Optional.empty(), history, manifest),
+                EvidencePage.of(analysis, basis.sensitivity().map(Sensitivity::evidence), history, manifest),
                 FollowUpPage.of(analysis, basis, manifest),
                 Appendix.of(analysis, manifest));
     }
