@@ -56,10 +56,10 @@ final class CaseSummary {
         int room = LINES - HEADING - verdict.size() - ask.size() - fewest.size() - FILES;
         List<String> central = central().size() <= room ? central() : List.of();
         room -= central.size();
-        List<String> challenges = challenges().size() <= room ? challenges() : List.of();
-        room -= challenges.size();
+        room -= done.challenges().isEmpty() ? 0 : 1;
         List<String> table = plans.lines(FEWEST_PLANS + Math.max(0, Math.min(room, MORE_PLANS)));
         room -= table.size() - fewest.size();
+        List<String> challenges = challenges(room + 1);
 
         List<String> lines = new ArrayList<>(heading());
         lines.add("");
@@ -107,19 +107,24 @@ final class CaseSummary {
                 .with("error", new Value.Money(npv.standardError(), Digits.ofError(scale, npv.standardError())))));
     }
 
-    /** What would be asked about, the gravest first, in one or two lines. */
-    private List<String> challenges() {
+    /** What would be asked about, the gravest first, or only how much, where that takes more lines than there are. */
+    private List<String> challenges(int most) {
         List<String> titles = done.challenges().stream().map(f -> say(ChallengeText.title(f.challenge()))).distinct()
                 .toList();
-        if (titles.isEmpty()) {
+        if (titles.isEmpty() || most < 1) {
             return List.of();
         }
         List<String> shown = new ArrayList<>(titles.subList(0, Math.min(titles.size(), QUESTIONS)));
         if (titles.size() > QUESTIONS) {
-            shown.add(say(Statement.of("summary.challenges.more")
-                    .with("count", new Value.Number(titles.size() - QUESTIONS, 0))));
+            shown.add(say(counted("summary.challenges.more", titles.size() - QUESTIONS)));
         }
-        return TerminalText.wrap(say(Statement.of("summary.challenges")) + " " + String.join("; ", shown) + ".", COLUMNS);
+        List<String> named = TerminalText.wrap(say(Statement.of("summary.challenges")) + " " + String.join("; ", shown)
+                + ".", COLUMNS);
+        return named.size() <= most ? named : List.of(say(counted("summary.challenges.count", titles.size())));
+    }
+
+    private static Statement counted(String key, int count) {
+        return Statement.of(key).with("count", new Value.Number(count, 0));
     }
 
     private static String written(List<Path> files) {

@@ -38,8 +38,8 @@ public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Te
     private static final int LETTERS = 62;
     /** Lines of the table as high as the cross-checks. */
     private static final int CHECKS = 11;
-    /** Letters of an amount with its sign, and of what divides it from the next. */
-    private static final int AMOUNT = 15;
+    /** Letters of both figures, of the amount with its sign, and of what divides it from the next. */
+    private static final int AMOUNT = 30;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /**

@@ -2,7 +2,9 @@ package no.brobygger.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import no.brobygger.decision.crosscheck.ReplacedBenchmark;
+import no.brobygger.scenario.Assumption;
 
 /**
  * The benchmarks that the scenario does not take, with what its own figures do to NPV, one at a time.
@@ -23,8 +25,19 @@ public record ReplacedNote(Statement lead, List<Statement> effects, List<Value.T
                 .with("count", new Value.Number(replaced.size(), 0)),
                 replaced.stream().filter(one -> !scale.isZero(one.gain()))
                         .sorted(Comparator.comparing((ReplacedBenchmark one) -> -Math.abs(one.gain())))
-                        .map(one -> Statement.of("honesty.override").with("path", new Value.Text(one.path()))
-                                .with("gain", new Value.MoneyEffect(one.gain(), scale))).toList(),
+                        .map(one -> effect(one).with("gain", new Value.MoneyEffect(one.gain(), scale))).toList(),
                 replaced.stream().filter(one -> scale.isZero(one.gain())).map(one -> new Value.Text(one.path())).toList()));
+    }
+
+    /** With the two figures where there are two. */
+    private static Statement effect(ReplacedBenchmark one) {
+        return one.values().map(values -> Statement.of("honesty.override.values")
+                .with("path", new Value.Text(values.own().path())).with("own", median(values.own()))
+                .with("benchmark", median(values.benchmark())))
+                .orElseGet(() -> Statement.of("honesty.override").with("path", new Value.Text(one.path())));
+    }
+
+    private static Value median(Assumption input) {
+        return AssumptionRow.of(input, Optional.empty()).median();
     }
 }

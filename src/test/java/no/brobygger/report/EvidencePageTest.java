@@ -93,8 +93,8 @@ class EvidencePageTest {
     /** Those of the file, each with what its own figure adds to NPV; the largest first, those without effect apart. */
     @Test
     void a_benchmark_that_the_file_replaces_is_named_with_its_effect() {
-        List<ReplacedBenchmark> replaced = List.of(new ReplacedBenchmark("a", 8e6, 2e6),
-                new ReplacedBenchmark("b", 15e6, -5e6), new ReplacedBenchmark("c", 1e7, 0));
+        List<ReplacedBenchmark> replaced = List.of(new ReplacedBenchmark("a", Optional.empty(), 8e6, 2e6),
+                new ReplacedBenchmark("b", Optional.empty(), 15e6, -5e6), new ReplacedBenchmark("c", Optional.empty(), 1e7, 0));
         ReplacedNote note = ReplacedNote.of(replaced).get(0);
         assertEquals(List.of("b", "a"), note.effects().stream()
                 .map(effect -> ((Value.Text) effect.values().get("path")).text()).toList());

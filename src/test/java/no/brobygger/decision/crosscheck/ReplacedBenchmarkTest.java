@@ -27,6 +27,17 @@ class ReplacedBenchmarkTest {
         }
     }
 
+    /** Tax 38 % where 22 % would stand; lifts of 20 % where 16 % would. */
+    @Test
+    void both_figures_are_told_where_there_are_two() {
+        List<ReplacedBenchmark> replaced = ReplacedBenchmark.of(new Analyst(read("simulation.trials=1")).analyse(1));
+        ReplacedBenchmark.Values tax = replaced.get(3).values().orElseThrow();
+        assertEquals(List.of(0.38, 0.22), List.of(tax.own().median(), tax.benchmark().median()));
+        ReplacedBenchmark.Values lift = replaced.get(0).values().orElseThrow();
+        assertEquals("marketing.promotion.lifts.new-customers", lift.own().path());
+        assertEquals(List.of(0.20, 0.16), List.of(lift.own().median(), lift.benchmark().median()));
+    }
+
     private static double npv(Scenario scenario) {
         CentralCase proposal = new Analyst(scenario).centralCases().get(scenario.proposal());
         return proposal.value(Measure.NPV);
