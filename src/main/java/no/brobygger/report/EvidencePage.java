@@ -36,6 +36,8 @@ public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Te
     /** Lines of text as high as the chart beside them, and the letters of a line. */
     private static final int LINES_BESIDE_CHART = 8;
     private static final int LETTERS = 62;
+    /** Lines of the table as high as what stands below the chart. */
+    private static final int LINES_BELOW_CHART = 3;
     /** Lines of the table as high as the cross-checks. */
     private static final int CHECKS = 11;
     /** Letters of both figures, of the amount with its sign, and of what divides it from the next. */
@@ -58,7 +60,8 @@ public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Te
         ChallengeBox challenges = ChallengeBox.of(Challenges.of(analysis));
         List<List<Statement>> warnings = analysis.warnings().stream().map(ClippingNote::of).toList();
         int letters = against.stream().mapToInt(text -> text.text().length()).sum();
-        int room = LINES - Math.max(0, letters / LETTERS - LINES_BESIDE_CHART) - 2 * warnings.size()
+        int below = variance.isPresent() ? LINES_BELOW_CHART : 0;
+        int room = LINES - Math.max(below, letters / LETTERS - LINES_BESIDE_CHART) - 2 * warnings.size()
                 - linesOf(replaced) - 2 * sentences.size() - challenges.linesBeyond(CHECKS);
         return new EvidencePage(title(scenario.assumptions()), EvidenceCounts.of(scenario.assumptions(), variance),
                 against, challenges, CrossCheckTable.of(analysis), EvidenceTable.of(scenario, room),
