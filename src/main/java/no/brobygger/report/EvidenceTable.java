@@ -22,7 +22,6 @@ import no.brobygger.scenario.Scenario;
  */
 public record EvidenceTable(List<Line> own, List<Line> builtIn, List<Statement> left) {
 
-    private static final int BUILT_IN_LINES = 10;
     private static final int INPUT = 36;
     private static final int SOURCE = 33;
     private static final Pattern SECTION = Pattern.compile("^(marketing|segments|indices|plans)\\.");
@@ -33,14 +32,14 @@ public record EvidenceTable(List<Line> own, List<Line> builtIn, List<Statement> 
                        Statement evidence, Value asOf, Value source) {
     }
 
-    /** @param lines that the page has room for */
+    /** @param lines that the page has room for; where own and built-in ones need more, each has half of them */
     static EvidenceTable of(Scenario scenario, int lines) {
         List<Assumption> shown = scenario.assumptions().stream().filter(a -> !isConvention(a)).toList();
         List<Assumption> inRegister = shown.stream().filter(a -> a.path().startsWith(RISKS)).toList();
         List<Assumption> listed = shown.stream().filter(a -> !a.path().startsWith(RISKS)).toList();
         List<Line> builtIn = lines(listed, true);
         List<Line> own = lines(listed, false);
-        List<Line> keptBuiltIn = first(builtIn, Math.max(BUILT_IN_LINES, lines - own.size()));
+        List<Line> keptBuiltIn = first(builtIn, Math.max(lines / 2, lines - own.size()));
         List<Line> keptOwn = first(own, Math.max(0, lines - keptBuiltIn.size()));
         return new EvidenceTable(keptOwn, keptBuiltIn, left(scenario.assumptions().size() - shown.size(),
                 inRegister.size(), own.size() - keptOwn.size() + builtIn.size() - keptBuiltIn.size()));

@@ -33,9 +33,10 @@ final class EvidenceFigure implements Figure {
         int most = counts.kinds().stream().mapToInt(EvidenceCounts.Kind::all).max().orElse(0);
         boolean varies = !counts.rest().isEmpty();
         Axis x = new Axis(0, Math.max(most, 1), LEFT, varies ? LEFT_OF_VARIANCE : RIGHT);
-        svg.rectangle(LEFT, 2, 9, 9, Palette.INK);
-        svg.text(LEFT + 13, 10.5, Svg.Anchor.START, Palette.INK, wording.word("honesty.chart.own"));
-        double second = LEFT + 22 + 5.6 * wording.word("honesty.chart.own").length();
+        double first = varies ? 0 : LEFT;
+        svg.rectangle(first, 2, 9, 9, Palette.INK);
+        svg.text(first + 13, 10.5, Svg.Anchor.START, Palette.INK, wording.word("honesty.chart.own"));
+        double second = first + 22 + 5.6 * wording.word("honesty.chart.own").length();
         svg.frame(second, 2, 9, 9, Palette.INK, 1);
         svg.text(second + 13, 10.5, Svg.Anchor.START, Palette.INK, wording.word("honesty.chart.built-in"));
         if (varies) {
