@@ -1,13 +1,15 @@
 package no.brobygger.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
 import no.brobygger.decision.challenge.Challenges;
 import no.brobygger.decision.crosscheck.ReplacedBenchmark;
-import no.brobygger.decision.sensitivity.VarianceByEvidence;
+import no.brobygger.decision.sensitivity.Sensitivity;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Evidence;
 import no.brobygger.scenario.Scenario;
@@ -47,10 +49,10 @@ public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Te
     /**
      * The page.
      *
-     * @param variance on which kind of evidence it rests; empty where that is not known
-     * @param history  of the folder
+     * @param sensitivity of the proposal's NPV; empty where it was not asked for
+     * @param history     of the folder
      */
-    static EvidencePage of(Analysis analysis, Optional<VarianceByEvidence> variance, History history,
+    static EvidencePage of(Analysis analysis, Optional<Sensitivity> sensitivity, History history,
                            Manifest manifest) {
         Scenario scenario = analysis.scenario();
         List<Value.Text> against = against(scenario);
@@ -59,13 +61,27 @@ public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Te
         List<ReplacedBenchmark> replaced = ReplacedBenchmark.of(analysis);
         ChallengeBox challenges = ChallengeBox.of(Challenges.of(analysis));
         List<List<Statement>> warnings = analysis.warnings().stream().map(ClippingNote::of).toList();
-        int letters = against.stream().mapToInt(text -> text.text().length()).sum();
-        int below = variance.isPresent() ? LINES_BELOW_CHART : 0;
-        int room = LINES - Math.max(below, letters / LETTERS - LINES_BESIDE_CHART) - 2 * warnings.size()
-                - linesOf(replaced) - 2 * sentences.size() - challenges.linesBeyond(CHECKS);
-        return new EvidencePage(title(scenario.assumptions()), EvidenceCounts.of(scenario.assumptions(), variance),
-                against, challenges, CrossCheckTable.of(analysis), EvidenceTable.of(scenario, room),
+        int room = LINES - linesBesideChart(against, sensitivity.isPresent()) - 2 * warnings.size() - linesOf(replaced)
+                - 2 * sentences.size() - challenges.linesBeyond(CHECKS);
+        return new EvidencePage(title(scenario.assumptions()), EvidenceCounts.of(scenario.assumptions(),
+                sensitivity.map(Sensitivity::evidence)),
+                against, challenges, CrossCheckTable.of(analysis), EvidenceTable.of(scenario, room,
+                sensitivity.map(EvidencePage::weights).orElse(Map.of())),
                 ReplacedNote.of(replaced), sentences, warnings, ModelLimits.of(scenario));
+    }
+
+    /** Total index of every uncertain input, by path. */
+    private static Map<String, Double> weights(Sensitivity sensitivity) {
+        Map<String, Double> weights = new HashMap<>();
+        sensitivity.influences().forEach(influence -> influence.unknown().inputs().forEach(input ->
+                input.places().forEach(place -> weights.put(place.path(), influence.total().value()))));
+        return weights;
+    }
+
+    /** By how many lines of the table the evidence against, or what stands below the chart, is higher than the chart. */
+    private static int linesBesideChart(List<Value.Text> against, boolean noteBelowChart) {
+        int letters = against.stream().mapToInt(text -> text.text().length()).sum();
+        return Math.max(noteBelowChart ? LINES_BELOW_CHART : 0, letters / LETTERS - LINES_BESIDE_CHART);
     }
 
     private static int linesOf(List<ReplacedBenchmark> replaced) {

@@ -2,11 +2,14 @@ package no.brobygger.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Evidence;
@@ -32,13 +35,18 @@ public record EvidenceTable(List<Line> own, List<Line> builtIn, List<Statement> 
                        Statement evidence, Value asOf, Value source) {
     }
 
-    /** @param lines that the page has room for; where own and built-in ones need more, each has half of them */
-    static EvidenceTable of(Scenario scenario, int lines) {
+    /**
+     * The table; where there is no room for all, those that weigh most are kept, and of equals the uncertain ones.
+     *
+     * @param lines  that the page has room for; where own and built-in ones need more, each has half of them
+     * @param weight what each input weighs in the variance of NPV, by path; those that are missing weigh nothing
+     */
+    static EvidenceTable of(Scenario scenario, int lines, Map<String, Double> weight) {
         List<Assumption> shown = scenario.assumptions().stream().filter(a -> !isConvention(a)).toList();
         List<Assumption> inRegister = shown.stream().filter(a -> a.path().startsWith(RISKS)).toList();
         List<Assumption> listed = shown.stream().filter(a -> !a.path().startsWith(RISKS)).toList();
-        List<Line> builtIn = lines(listed, true);
-        List<Line> own = lines(listed, false);
+        List<Weighed> builtIn = lines(listed, true, weight);
+        List<Weighed> own = lines(listed, false, weight);
         List<Line> keptBuiltIn = first(builtIn, Math.max(lines / 2, lines - own.size()));
         List<Line> keptOwn = first(own, Math.max(0, lines - keptBuiltIn.size()));
         return new EvidenceTable(keptOwn, keptBuiltIn, left(scenario.assumptions().size() - shown.size(),
@@ -50,21 +58,21 @@ public record EvidenceTable(List<Line> own, List<Line> builtIn, List<Statement> 
         return a.provenance().byDefault() && a.provenance().evidence() == Evidence.UNSTATED;
     }
 
-    /** Uncertain ones before certain ones where not all have room, but in the order of the file. */
-    private static List<Line> first(List<Line> lines, int room) {
-        if (lines.size() <= room) {
-            return lines;
+    private record Weighed(Line line, double weight) {
+
+        boolean isUncertain() {
+            return !(line.p10() instanceof Value.Nothing);
         }
-        List<Line> wanted = Stream.concat(lines.stream().filter(EvidenceTable::isUncertain),
-                lines.stream().filter(line -> !isUncertain(line))).limit(room).toList();
-        return lines.stream().filter(wanted::contains).toList();
     }
 
-    private static boolean isUncertain(Line line) {
-        return !(line.p10() instanceof Value.Nothing);
+    /** The weightiest where not all have room, but in the order of the file. */
+    private static List<Line> first(List<Weighed> lines, int room) {
+        Set<Weighed> kept = lines.stream().sorted(Comparator.comparing((Weighed one) -> -one.weight())
+                .thenComparing(one -> !one.isUncertain())).limit(room).collect(Collectors.toSet());
+        return lines.stream().filter(kept::contains).map(Weighed::line).toList();
     }
 
-    private static List<Line> lines(List<Assumption> assumptions, boolean byDefault) {
+    private static List<Weighed> lines(List<Assumption> assumptions, boolean byDefault, Map<String, Double> weight) {
         Map<List<Object>, List<Assumption>> alike = new LinkedHashMap<>();
         for (Assumption a : assumptions) {
             if (a.provenance().byDefault() == byDefault) {
@@ -73,7 +81,8 @@ public record EvidenceTable(List<Line> own, List<Line> builtIn, List<Statement> 
                         key -> new ArrayList<>()).add(a);
             }
         }
-        return alike.values().stream().map(EvidenceTable::line).toList();
+        return alike.values().stream().map(group -> new Weighed(line(group), group.stream()
+                .mapToDouble(a -> weight.getOrDefault(a.path(), 0.0)).max().orElse(0))).toList();
     }
 
     private static Line line(Collection<Assumption> alike) {

@@ -2,7 +2,6 @@ package no.brobygger.report;
 
 import no.brobygger.analysis.Analysis;
 import no.brobygger.decision.DecisionBasis;
-import no.brobygger.decision.sensitivity.Sensitivity;
 import no.brobygger.scenario.Heading;
 import no.brobygger.scenario.Language;
 
@@ -45,7 +44,7 @@ public record InvestmentReport(Cover cover, String currency, Language language, 
                 CashPage.of(analysis),
                 MoneyPage.of(analysis),
                 RiskPage.of(analysis, basis),
-                EvidencePage.of(analysis, basis.sensitivity().map(Sensitivity::evidence), history, manifest),
+                EvidencePage.of(analysis, basis.sensitivity(), history, manifest),
                 FollowUpPage.of(analysis, basis, manifest),
                 Appendix.of(analysis, manifest));
     }

@@ -55,7 +55,7 @@ class EvidencePageTest {
     void inputs_are_shown_or_counted_as_left_out() {
         Scenario dish = ScenarioReader.read("scenarios/dish-2015.yaml", List.of());
         for (int room : new int[] {0, 20, 30, 44, 200}) {
-            EvidenceTable table = EvidenceTable.of(dish, room);
+            EvidenceTable table = EvidenceTable.of(dish, room, Map.of());
             double lines = Stream.concat(table.own().stream(), table.builtIn().stream()).mapToDouble(line ->
                     line.alike().isEmpty() ? 1 : 1 + count(line.alike().get(0))).sum();
             double left = table.left().stream().mapToDouble(EvidencePageTest::count).sum();
@@ -68,11 +68,20 @@ class EvidencePageTest {
     @Test
     void uncertain_inputs_come_before_certain_ones_where_room_is_short() {
         Scenario dish = ScenarioReader.read("scenarios/dish-2015.yaml", List.of());
-        List<EvidenceTable.Line> own = EvidenceTable.of(dish, 30).own();
-        assertTrue(own.size() < EvidenceTable.of(dish, 99).own().size());
+        List<EvidenceTable.Line> own = EvidenceTable.of(dish, 30, Map.of()).own();
+        assertTrue(own.size() < EvidenceTable.of(dish, 99, Map.of()).own().size());
         assertEquals(dish.assumptions().stream().filter(a -> !a.provenance().byDefault() && a.isUncertain())
                 .filter(a -> !a.path().startsWith("risks.")).count(),
                 own.stream().filter(line -> !(line.p10() instanceof Value.Nothing)).count());
+    }
+
+    /** The one with weight although it is certain, then the uncertain ones; all in the order of the file. */
+    @Test
+    void what_weighs_most_is_kept_where_room_is_short() {
+        Scenario dish = ScenarioReader.read("scenarios/dish-2015.yaml", List.of());
+        List<String> own = EvidenceTable.of(dish, 6, Map.of("rivals.spend", 0.5, "customers.revenue", 0.2)).own().stream()
+                .map(line -> line.input().text()).toList();
+        assertEquals(List.of("market.churn", "customers.revenue", "rivals.spend"), own);
     }
 
     @Test
