@@ -92,7 +92,7 @@ public final class Analyst {
         List<PlanAnalysis> plans = Workers.inOrder(threads, scenario.plans().size(), p -> {
             Plan plan = scenario.plans().get(p);
             return new PlanAnalysis(plan, central.get(plan.name()), trials.summaries(p), trials.probabilities(p),
-                    trials.expectedShortfall(p), trials.bands(p), expected.measures(p), expected.ask(p));
+                    trials.expectedShortfall(p), trials.bands(p), expected.measures(p), expected.ask(p, trials));
         });
         List<Warning> warnings = totals.clipping().warnings().stream().map(Analyst::warning).toList();
         return new Analysis(scenario, plans, trials.npvByPlan(), trials.beats(), SegmentValues.of(scenario),

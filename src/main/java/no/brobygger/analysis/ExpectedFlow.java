@@ -52,9 +52,9 @@ final class ExpectedFlow {
         return CashFlows.of(factors, flows, totals.residual()[plan] / totals.trials(), largest);
     }
 
-    Ask ask(int plan) {
-        double customerValue = flows(plan).residualValue();
-        return new Ask(totals.invested()[plan] / totals.trials(), totals.returned()[plan] / totals.trials(), customerValue,
-                scenario.horizon().months());
+    Ask ask(int plan, Trials trials) {
+        return new Ask(totals.invested()[plan] / totals.trials(), totals.returned()[plan] / totals.trials(),
+                Ask.Spread.of(trials.returned(plan)), flows(plan).residualValue(),
+                Ask.Spread.of(trials.residualValue(plan)), scenario.horizon().months());
     }
 }

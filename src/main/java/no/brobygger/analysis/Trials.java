@@ -19,6 +19,7 @@ final class Trials {
     private final int count;
     private final int baseline;
     private final double[][][] values;
+    private final double[][] returned;
     private final Bands[] bands;
 
     Trials(Scenario scenario) {
@@ -27,6 +28,7 @@ final class Trials {
         baseline = scenario.plans().indexOf(scenario.baselinePlan());
         int plans = scenario.plans().size();
         values = new double[plans][Measure.values().length][];
+        returned = new double[plans][count];
         bands = new Bands[plans];
         for (int p = 0; p < plans; p++) {
             for (Measure measure : Measure.values()) {
@@ -50,6 +52,7 @@ final class Trials {
                         values[p][measure.ordinal()][block.firstTrial() + i] = measure.of(c);
                     }
                 }
+                returned[p][block.firstTrial() + i] = c.returned();
                 sums.add(p, c);
             }
             sums.addCash(p, block);
@@ -66,6 +69,15 @@ final class Trials {
             }
         }
         return summaries;
+    }
+
+    /** Σ Δcontribution over the horizon. */
+    Summary returned(int plan) {
+        return Summaries.of(returned[plan]);
+    }
+
+    Summary residualValue(int plan) {
+        return Summaries.of(values[plan][Measure.RESIDUAL_VALUE.ordinal()]);
     }
 
     Probabilities probabilities(int plan) {

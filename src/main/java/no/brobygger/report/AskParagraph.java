@@ -51,19 +51,25 @@ final class AskParagraph {
         Ask ask = proposal.ask();
         String mode = Keys.of(analysis.scenario().finance().terminalValue());
         boolean gains = ask.returned() > 0 && ask.customerValue() >= 0;
-        if (gains && proposition.direction() == Proposition.Direction.MORE) {
-            return Statement.of("back." + mode).with("returned", new Value.Money(ask.returned(), simulated))
-                    .with("value", new Value.Money(ask.customerValue(), simulated));
-        }
-        return Statement.of("change." + mode).with("returned", new Value.MoneyEffect(ask.returned(), simulated))
-                .with("value", new Value.MoneyEffect(ask.customerValue(), simulated));
+        Statement back = gains && proposition.direction() == Proposition.Direction.MORE
+                ? Statement.of("back." + mode).with("returned", new Value.Money(ask.returned(), simulated))
+                        .with("value", new Value.Money(ask.customerValue(), simulated))
+                : Statement.of("change." + mode).with("returned", new Value.MoneyEffect(ask.returned(), simulated))
+                        .with("value", new Value.MoneyEffect(ask.customerValue(), simulated));
+        return back.with("returned-range", range(ask.returnedRange().p10(), ask.returnedRange().p90()))
+                .with("value-range", range(ask.customerValueRange().p10(), ask.customerValueRange().p90()));
+    }
+
+    private Value range(double p10, double p90) {
+        return new Value.Word(Statement.of("ask.range").with("p10", new Value.Money(p10, simulated))
+                .with("p90", new Value.Money(p90, simulated)));
     }
 
     private Statement npv() {
         Summary npv = proposal.summary(Measure.NPV);
         return Statement.of("ask.npv").with("npv", new Value.Money(npv.mean(), simulated))
                 .with("rate", new Value.Percent(analysis.scenario().finance().discountRate().median(), 1))
-                .with("p10", new Value.Money(npv.p10(), simulated)).with("p90", new Value.Money(npv.p90(), simulated));
+                .with("range", range(npv.p10(), npv.p90()));
     }
 
     private Statement rate() {

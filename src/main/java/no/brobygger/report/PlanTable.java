@@ -1,5 +1,6 @@
 package no.brobygger.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -16,7 +17,7 @@ import no.brobygger.analysis.Summary;
  * they are many.
  *
  * @param title names the unit of the money in all lines
- * @param note  says what is left out; empty where nothing is
+ * @param note  what is left out, and why the spend is not that of the ask; empty where neither is so
  */
 public record PlanTable(Statement title, List<PlanRow> rows, List<Statement> note) {
 
@@ -28,11 +29,23 @@ public record PlanTable(Statement title, List<PlanRow> rows, List<Statement> not
         MoneyScale scale = MoneyScale.of(shown.stream().flatMapToDouble(
                 p -> DoubleStream.of(spend(p), p.summary(Measure.NPV).p10(), p.summary(Measure.NPV).p90())));
         MoneyScale simulated = Digits.justified(scale, Digits.error(shown.stream().map(p -> p.summary(Measure.NPV))));
-        int plans = analysis.plans().size();
         return new PlanTable(Statement.of("plans.title").with("unit", new Value.MoneyUnit(scale)),
                 shown.stream().map(p -> row(analysis, p, scale, simulated)).toList(),
-                plans == shown.size() ? List.of()
-                        : List.of(Statement.of("plans.more").with("count", new Value.Number(plans, 0))));
+                notes(analysis, shown, scale));
+    }
+
+    private static List<Statement> notes(Analysis analysis, List<PlanAnalysis> shown, MoneyScale scale) {
+        List<Statement> notes = new ArrayList<>();
+        int plans = analysis.plans().size();
+        if (plans > shown.size()) {
+            notes.add(Statement.of("plans.more").with("count", new Value.Number(plans, 0)));
+        }
+        double unforeseen = analysis.proposal().ask().invested()
+                - (spend(analysis.proposal()) - spend(analysis.baseline()));
+        if (!scale.isZero(unforeseen)) {
+            notes.add(Statement.of("plans.spend.note").with("unforeseen", new Value.MoneyEffect(unforeseen, scale)));
+        }
+        return List.copyOf(notes);
     }
 
     /** Baseline and proposal first, then the best of the others, as many as a table has room for. */

@@ -17,6 +17,7 @@ import no.brobygger.analysis.Probabilities;
 import no.brobygger.analysis.Series;
 import no.brobygger.analysis.Summary;
 import no.brobygger.analysis.ValueBridge;
+import no.brobygger.finance.measure.Quantile;
 import no.brobygger.finance.measure.Undefined;
 import no.brobygger.quantity.Compounding;
 import no.brobygger.scenario.ActivityKind;
@@ -113,7 +114,14 @@ record PlanFixture(int months, double size, double spread, TerminalValue termina
         return new PlanAnalysis(scenario.plan(c.name()), central(c), measures,
                 new Probabilities(positive, positive, paidBack, 0.4), shortfall, bands(c), expected(c, expected),
                 new Ask(size * c.spend() * months, MARGIN * Arrays.stream(expected.revenue()).sum(),
-                        expected.residual(), months));
+                        spread(c, f -> MARGIN * Arrays.stream(flow(c, f).revenue()).sum()), expected.residual(),
+                        spread(c, f -> flow(c, f).residual()), months));
+    }
+
+    private Ask.Spread spread(Case c, DoubleUnaryOperator of) {
+        double[] sorted = trials(c, of);
+        Arrays.sort(sorted);
+        return new Ask.Spread(Quantile.of(sorted, 0.1), Quantile.of(sorted, 0.9));
     }
 
     private Map<Series, Band> bands(Case c) {

@@ -110,6 +110,12 @@ final class PlanJson {
 
     private static void writeAsk(JsonText text, Ask ask) throws IOException {
         text.number("invested", ask.invested()).number("returned", ask.returned())
-                .number("customer-value", ask.customerValue()).whole("months", ask.months());
+                .number("customer-value", ask.customerValue()).whole("months", ask.months())
+                .object("returned-range", range -> write(range, ask.returnedRange()))
+                .object("customer-value-range", range -> write(range, ask.customerValueRange()));
+    }
+
+    private static void write(JsonText text, Ask.Spread range) throws IOException {
+        text.number("p10", range.p10()).number("p90", range.p90());
     }
 }

@@ -44,7 +44,8 @@ class ResultsJsonTest {
         assertEquals(List.of("central", "measures", "probabilities", "expected-shortfall", "monthly", "expected", "ask"),
                 keys(PLAN));
         assertEquals(List.of("npv-positive", "npv-cash-positive", "paid-back", "best"), keys(PLAN.get("probabilities")));
-        assertEquals(List.of("invested", "returned", "customer-value", "months"), keys(PLAN.get("ask")));
+        assertEquals(List.of("invested", "returned", "customer-value", "months", "returned-range",
+                "customer-value-range"), keys(PLAN.get("ask")));
         assertEquals(List.of("irr", "mirr", "payback-months", "discounted-payback-months", "peak-funding",
                 "undefined-because"), keys(PLAN.get("expected")));
         assertEquals(List.of("mean", "sd", "standard-error", "p5", "p10", "p25", "p50", "p75", "p90", "p95", "undefined",
