@@ -60,6 +60,7 @@ final class CaseSummary {
         List<String> table = plans.lines(FEWEST_PLANS + Math.max(0, Math.min(room, MORE_PLANS)));
         room -= table.size() - fewest.size();
         List<String> challenges = challenges(room + 1);
+        room -= Math.max(0, challenges.size() - 1);
 
         List<String> lines = new ArrayList<>(heading());
         lines.add("");
