@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.Observer;
@@ -21,7 +22,7 @@ import no.brobygger.scenario.Scenario;
  * @param influences  of the unknowns, most by total index first
  * @param pairs       of the unknowns that matter most, by what they do together
  * @param tornado     of the drivers, the longest bar first
- * @param switching   of the uncertain inputs, those found first, the likeliest to be reached first
+ * @param switching   of every input that describes the world, those first that are reached first
  * @param information what it is worth to know everything
  * @param evidence    on which kind of evidence the variance rests
  */
@@ -57,10 +58,11 @@ public record Sensitivity(Range counted, double sd, double central, List<Influen
         double central = analysis.proposal().central().value(Measure.NPV);
         CentralWorlds worlds = new CentralWorlds(scenario, threads);
         List<Driver> drivers = unknowns.stream().flatMap(u -> u.drivers().stream()).toList();
-        List<Driver.Input> inputs = unknowns.stream().flatMap(u -> u.inputs().stream()).toList();
+        List<Driver.Input> inputs = Stream.concat(unknowns.stream().flatMap(u -> u.inputs().stream()),
+                Certain.of(scenario).stream()).toList();
         List<SwitchingValue> switching = new ArrayList<>(
                 new SwitchingSearch(worlds, central, NOTHING * scenario.yearlyRevenue()).of(inputs));
-        switching.sort(Comparator.comparing(SwitchingValue::distance));
+        switching.sort(SwitchingValue.NEAREST_FIRST);
         List<Influence> influences = influences(variance.shares(), information);
         return new Sensitivity(variance.counted(), variance.standardDeviation(), central, influences, variance.pairs(),
                 Tornado.of(worlds, drivers), List.copyOf(switching), information.everything(),

@@ -19,6 +19,8 @@ final class SwitchingSearch {
         0.6915, 0.8413, 0.9332, 0.97725, 0.99379, 0.99865, 0.999767};
     /** Beyond its distribution an input is tried at twice the distance to the median, so many times over. */
     private static final int DOUBLINGS = 6;
+    /** The part of a value without a distribution at which the doubling begins: it ends at three times the value more. */
+    private static final double OF_A_CERTAIN_VALUE = 20;
     /** Halvings until a probability is known to more digits than anyone prints. */
     private static final int HALVINGS = 50;
 
@@ -77,9 +79,8 @@ final class SwitchingSearch {
         double median = input.assumption().median();
         values.add(median);
         Range legal = input.assumption().legal();
-        double down = median - values.first();
-        double up = values.last() - median;
-        double reach = Math.max(down, up);
+        double reach = input.assumption().isUncertain() ? Math.max(median - values.first(), values.last() - median)
+                : Math.abs(median) / OF_A_CERTAIN_VALUE;
         for (int k = 1; k <= DOUBLINGS; k++) {
             values.add(legal.clip(median - reach * (1 << k)));
             values.add(legal.clip(median + reach * (1 << k)));
@@ -129,7 +130,8 @@ final class SwitchingSearch {
 
     private static SwitchingValue found(Driver.Input input, double value) {
         return new SwitchingValue(input, OptionalDouble.of(value),
-                probabilityBelow(input.assumption().distribution(), value), Reason.FOUND);
+                input.assumption().isUncertain() ? probabilityBelow(input.assumption().distribution(), value) : Double.NaN,
+                Reason.FOUND);
     }
 
     /** The probability of a lower value: the inverse of the quantile function. */

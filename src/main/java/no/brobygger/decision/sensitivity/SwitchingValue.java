@@ -1,5 +1,6 @@
 package no.brobygger.decision.sensitivity;
 
+import java.util.Comparator;
 import java.util.OptionalDouble;
 
 /**
@@ -7,7 +8,8 @@ import java.util.OptionalDouble;
  * median if there are several (Green Book 2022, 5.59).
  *
  * @param value       nothing if there is none within the legal range
- * @param probability that the input turns out lower, by its own distribution; NaN if there is no value
+ * @param probability that the input turns out lower, by its own distribution; NaN if there is no value or the scenario
+ *                    states the input as one number
  * @param reason      why there is none
  */
 public record SwitchingValue(Driver.Input input, OptionalDouble value, double probability, Reason reason) {
@@ -24,8 +26,19 @@ public record SwitchingValue(Driver.Input input, OptionalDouble value, double pr
         ALWAYS_NEGATIVE
     }
 
-    /** From the middle of the input's own distribution, 0 to 0.5; 1 where there is no switching value. */
-    public double distance() {
-        return value.isPresent() ? Math.abs(probability - 0.5) : 1;
+    /**
+     * The first to be reached first: uncertain inputs by how near their switching value is to the middle of their
+     * distribution, then those stated as one number by how far in per cent it must move, then those that have none.
+     */
+    static final Comparator<SwitchingValue> NEAREST_FIRST = Comparator.comparing((SwitchingValue s) -> s.value().isEmpty())
+            .thenComparing(s -> Double.isNaN(s.probability()))
+            .thenComparing(s -> Double.isNaN(s.probability()) ? 0 : Math.abs(s.probability() - 0.5))
+            .thenComparing(SwitchingValue::change);
+
+    /** How far it lies from the median, in P10–P90 ranges; as a part of the value where there is no range. */
+    private double change() {
+        double range = input.quantile(0.9) - input.quantile(0.1);
+        return Math.abs(value.orElse(0) - input.assumption().median())
+                / (range > 0 ? range : Math.abs(input.assumption().median()));
     }
 }
