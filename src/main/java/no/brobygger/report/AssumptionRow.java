@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Location;
@@ -46,6 +47,13 @@ public record AssumptionRow(Value.Text path, Value p10, Value median, Value p90,
                 Statement.of("unit." + Keys.of(a.unit())).with("money", new Value.MoneyUnit(scale)),
                 Statement.of("evidence." + Keys.of(from.evidence())), source(from), more(from),
                 !from.byDefault(), place(from.location(), file));
+    }
+
+    /** Numbers as values of an assumption, in one unit and with as many decimals each. */
+    public static List<Value> written(Assumption a, double... numbers) {
+        MoneyScale scale = scale(DoubleStream.of(numbers).map(Math::abs).max().orElse(0));
+        int decimals = decimals(a.unit(), numbers);
+        return DoubleStream.of(numbers).mapToObj(number -> value(number, a.unit(), scale, decimals)).toList();
     }
 
     /** Millions from a million on; below, as a scenario writes an amount per customer. */

@@ -20,9 +20,9 @@ final class Certain {
     /** In the order of the file. */
     static List<Driver.Input> of(Scenario scenario) {
         Set<Assumption> chosen = chosen(scenario);
-        return scenario.assumptions().stream()
-                .filter(a -> !a.isUncertain() && !chosen.contains(a) && !isConvention(a))
-                .map(a -> new Driver.Input(List.of(a))).toList();
+        return Driver.byStream(scenario.assumptions().stream()
+                .filter(a -> !a.isUncertain() && !chosen.contains(a) && !isConvention(a)))
+                .values().stream().map(Driver.Input::new).toList();
     }
 
     private static boolean isConvention(Assumption a) {

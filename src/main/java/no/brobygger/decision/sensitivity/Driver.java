@@ -1,11 +1,20 @@
 package no.brobygger.decision.sensitivity;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Risk;
 
 /** One thing that can turn out this way or that. */
 public sealed interface Driver {
+
+    /** Inputs that are one and the same number together, by the name of their random stream, in the order given. */
+    static Map<String, List<Assumption>> byStream(Stream<Assumption> assumptions) {
+        return assumptions.collect(Collectors.groupingBy(Assumption::stream, LinkedHashMap::new, Collectors.toList()));
+    }
 
     /** As it is named in the scenario: the path of an input, the name of a risk. */
     String name();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.Observer;
+import no.brobygger.decision.crosscheck.ImpliedElasticity;
 import no.brobygger.finance.measure.Quantile;
 import no.brobygger.scenario.Range;
 import no.brobygger.scenario.Scenario;
@@ -24,10 +25,12 @@ import no.brobygger.scenario.Scenario;
  * @param tornado     of the drivers, the longest bar first
  * @param switching   of every input that describes the world, those first that are reached first
  * @param information what it is worth to know everything
+ * @param implied     advertising elasticity of sales that the proposal has in the central case
  * @param evidence    on which kind of evidence the variance rests
  */
 public record Sensitivity(Range counted, double sd, double central, List<Influence> influences, List<Pair> pairs, List<Swing> tornado,
-                          List<SwitchingValue> switching, Worth information, VarianceByEvidence evidence) {
+                          List<SwitchingValue> switching, Worth information,
+                          ImpliedElasticity implied, VarianceByEvidence evidence) {
     /** Share of the trials at either end that do not count as they are. */
     private static final double RARE = 0.01;
     /** NPV that differs by less than this part of a year's revenue does not differ. */
@@ -60,12 +63,13 @@ public record Sensitivity(Range counted, double sd, double central, List<Influen
         List<Driver> drivers = unknowns.stream().flatMap(u -> u.drivers().stream()).toList();
         List<Driver.Input> inputs = Stream.concat(unknowns.stream().flatMap(u -> u.inputs().stream()),
                 Certain.of(scenario).stream()).toList();
-        List<SwitchingValue> switching = new ArrayList<>(
-                new SwitchingSearch(worlds, central, NOTHING * scenario.yearlyRevenue()).of(inputs));
+        List<SwitchingValue> switching = new ArrayList<>(new SwitchingEvidence(scenario).of(
+                new SwitchingSearch(worlds, central, NOTHING * scenario.yearlyRevenue()).of(inputs), threads));
         switching.sort(SwitchingValue.NEAREST_FIRST);
         List<Influence> influences = influences(variance.shares(), information);
         return new Sensitivity(variance.counted(), variance.standardDeviation(), central, influences, variance.pairs(),
                 Tornado.of(worlds, drivers), List.copyOf(switching), information.everything(),
+                ImpliedElasticity.of(scenario, scenario.proposalPlan()),
                 VarianceByEvidence.of(influences));
     }
 

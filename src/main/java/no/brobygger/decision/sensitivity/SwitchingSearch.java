@@ -3,7 +3,6 @@ package no.brobygger.decision.sensitivity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.TreeSet;
 import no.brobygger.decision.sensitivity.SwitchingValue.Reason;
 import no.brobygger.scenario.Distribution;
@@ -65,7 +64,7 @@ final class SwitchingSearch {
         int next = 0;
         for (int i = 0; i < reasons.length; i++) {
             found.add(reasons[i] == Reason.FOUND ? found(inputs.get(i), crossings[next++])
-                    : new SwitchingValue(inputs.get(i), OptionalDouble.empty(), Double.NaN, reasons[i]));
+                    : SwitchingValue.none(inputs.get(i), reasons[i]));
         }
         return found;
     }
@@ -129,9 +128,8 @@ final class SwitchingSearch {
     }
 
     private static SwitchingValue found(Driver.Input input, double value) {
-        return new SwitchingValue(input, OptionalDouble.of(value),
-                input.assumption().isUncertain() ? probabilityBelow(input.assumption().distribution(), value) : Double.NaN,
-                Reason.FOUND);
+        return SwitchingValue.found(input, value, input.assumption().isUncertain()
+                ? probabilityBelow(input.assumption().distribution(), value) : Double.NaN);
     }
 
     /** The probability of a lower value: the inverse of the quantile function. */

@@ -1,7 +1,9 @@
 package no.brobygger.decision.sensitivity;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import no.brobygger.decision.crosscheck.ImpliedElasticity;
 
 /**
  * The value of an input at which the NPV of the central case is 0, all other inputs at their medians: the nearest to the
@@ -11,8 +13,11 @@ import java.util.OptionalDouble;
  * @param probability that the input turns out lower, by its own distribution; NaN if there is no value or the scenario
  *                    states the input as one number
  * @param reason      why there is none
+ * @param implied     the advertising elasticity of sales that the proposal would then have; only where the input says how
+ *                    much marketing does
  */
-public record SwitchingValue(Driver.Input input, OptionalDouble value, double probability, Reason reason) {
+public record SwitchingValue(Driver.Input input, OptionalDouble value, double probability, Reason reason,
+                             Optional<ImpliedElasticity> implied) {
 
     /** Why there is no switching value, or that there is one. */
     public enum Reason {
@@ -35,10 +40,27 @@ public record SwitchingValue(Driver.Input input, OptionalDouble value, double pr
             .thenComparing(s -> Double.isNaN(s.probability()) ? 0 : Math.abs(s.probability() - 0.5))
             .thenComparing(SwitchingValue::change);
 
-    /** How far it lies from the median, in P10–P90 ranges; as a part of the value where there is no range. */
+    /** A value that was found. */
+    static SwitchingValue found(Driver.Input input, double value, double probability) {
+        return new SwitchingValue(input, OptionalDouble.of(value), probability, Reason.FOUND, Optional.empty());
+    }
+
+    /** No value, and why. */
+    static SwitchingValue none(Driver.Input input, Reason reason) {
+        return new SwitchingValue(input, OptionalDouble.empty(), Double.NaN, reason, Optional.empty());
+    }
+
+    SwitchingValue implying(Optional<ImpliedElasticity> elasticity) {
+        return new SwitchingValue(input, value, probability, reason, elasticity);
+    }
+
+    /** How far it lies from the median, in P10–P90 ranges; as a part of the median where there is no range. */
     private double change() {
+        if (value.isEmpty()) {
+            return 0;
+        }
         double range = input.quantile(0.9) - input.quantile(0.1);
-        return Math.abs(value.orElse(0) - input.assumption().median())
+        return Math.abs(value.getAsDouble() - input.assumption().median())
                 / (range > 0 ? range : Math.abs(input.assumption().median()));
     }
 }

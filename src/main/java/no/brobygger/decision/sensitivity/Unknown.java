@@ -29,9 +29,8 @@ public record Unknown(List<Driver> drivers) {
 
     /** The unknowns of a scenario: inputs in the order of the file, then risks. */
     public static List<Unknown> of(Scenario scenario) {
-        Map<String, List<Assumption>> byStream = new LinkedHashMap<>();
-        scenario.assumptions().stream().filter(Assumption::isUncertain)
-                .forEach(a -> byStream.computeIfAbsent(a.stream(), stream -> new ArrayList<>()).add(a));
+        Map<String, List<Assumption>> byStream =
+                Driver.byStream(scenario.assumptions().stream().filter(Assumption::isUncertain));
         Map<String, List<String>> groups = new LinkedHashMap<>();
         RankCorrelations.of(scenario).groups()
                 .forEach(group -> group.streams().forEach(stream -> groups.put(stream, group.streams())));

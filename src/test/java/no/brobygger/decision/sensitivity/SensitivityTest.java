@@ -1,14 +1,15 @@
 package no.brobygger.decision.sensitivity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Analyst;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.Observer;
+import no.brobygger.decision.crosscheck.ImpliedElasticity;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Distribution;
 import no.brobygger.scenario.Evidence;
@@ -85,6 +86,34 @@ class SensitivityTest {
                 1e-6 * Math.abs(SENSITIVITY.central()), s.input().name()));
     }
 
+    @Test
+    void a_switching_lift_tells_the_elasticity_that_it_implies() {
+        SwitchingValue lift = SENSITIVITY.switching().stream()
+                .filter(s -> s.input().name().equals("marketing.merkevare.lifts.new-customers")).findFirst().orElseThrow();
+        Scenario switched = ScenarioReader.read("scenarios/nordic-power.yaml",
+                List.of("marketing.merkevare.lifts.new-customers=" + lift.value().getAsDouble()));
+
+        assertEquals(ImpliedElasticity.of(switched, switched.proposalPlan()), lift.implied().orElseThrow());
+        assertTrue(SENSITIVITY.switching().stream().filter(s -> s.input().name().endsWith("customers.margin"))
+                .allMatch(s -> s.implied().isEmpty()));
+    }
+
+    @Test
+    void what_was_chosen_has_no_switching_value_and_what_is_one_number_has() {
+        List<String> names = SENSITIVITY.switching().stream().map(s -> s.input().name()).toList();
+
+        assertTrue(names.contains("segments.husholdninger.customers.acquisition-cost"), names::toString);
+        assertFalse(names.contains("finance.discount-rate") || names.contains("marketing.innovasjon.delay"), names::toString);
+    }
+
+    @Test
+    void the_nearest_switching_value_stands_first() {
+        List<Double> away = SENSITIVITY.switching().stream().map(s -> Math.abs(s.probability() - 0.5))
+                .filter(Double::isFinite).toList();
+
+        assertEquals(away.stream().sorted().toList(), away);
+    }
+
     private static double centralWith(Driver.Input input, double value) {
         Scenario moved = NORDIC.replacing(a -> input.places().contains(a)
                 ? new Assumption(a.path(), a.stream(), new Distribution.Fixed(value), a.legal(), a.unit(), a.provenance())
@@ -137,7 +166,13 @@ class SensitivityTest {
         Sensitivity sensitivity = Sensitivity.of(sure, 1, Observer.NONE);
 
         assertEquals(0, sensitivity.sd());
-        assertEquals(List.of(), Stream.of(sensitivity.influences(), sensitivity.pairs(), sensitivity.tornado(),
-                sensitivity.switching()).flatMap(List::stream).toList());
+        assertEquals(new Worth(0, 0), sensitivity.information());
+        assertEquals(0, sensitivity.influences().size() + sensitivity.pairs().size() + sensitivity.tornado().size());
+        assertEquals(marginAtNothing(SENSITIVITY), marginAtNothing(sensitivity), 1e-9);
+    }
+
+    private static double marginAtNothing(Sensitivity sensitivity) {
+        return sensitivity.switching().stream().filter(s -> s.input().name().endsWith("husholdninger.customers.margin"))
+                .findFirst().orElseThrow().value().getAsDouble();
     }
 }
