@@ -9,7 +9,7 @@ import no.brobygger.report.Statement;
 import no.brobygger.report.Value;
 import no.brobygger.report.sensitivity.InfluenceTable;
 import no.brobygger.report.sensitivity.SensitivityReport;
-import no.brobygger.report.sensitivity.SwitchingTable;
+import no.brobygger.report.SwitchingTable;
 import no.brobygger.report.wording.Wording;
 
 /** What drives the result as text: the inputs that move it, and the values at which the case fails. */

@@ -19,6 +19,7 @@ import no.brobygger.scenario.Scenario;
  * @param distribution of NPV
  * @param tornado      what moves NPV most; empty where nothing was asked
  * @param stress       what becomes of it where one thing goes wrong; empty where nothing was tried
+ * @param switching    where the central case is worth nothing; empty where nothing was asked
  * @param cases        three cases with a name
  * @param chances      what is likely, sentence by sentence
  * @param duels        plan against plan
@@ -26,11 +27,19 @@ import no.brobygger.scenario.Scenario;
  * @param grounds      what the ranges rest on, sentence by sentence
  */
 public record RiskPage(Statement title, Statement chartTitle, NpvDistribution distribution, Statement chartNote,
-                       List<TornadoChart> tornado, List<StressTable> stress, NamedCases cases, List<Statement> chances,
+                       List<TornadoChart> tornado, List<StressTable> stress,
+                       List<SwitchingTable> switching, NamedCases cases, List<Statement> chances,
                        Duels duels, RiskRegister register, List<Statement> grounds) {
 
     /** Bars that the page has room for. */
     private static final int BARS = 10;
+    private static final int MOST = 6;
+    private static final int FEWEST = 3;
+
+    /** Lines of switching values that the page has room for beside the risks of the file. */
+    private static int switching(Scenario scenario) {
+        return Math.max(FEWEST, MOST - scenario.risks().size());
+    }
 
     static RiskPage of(Analysis analysis) {
         return of(analysis, DecisionBasis.NONE);
@@ -49,6 +58,7 @@ public record RiskPage(Statement title, Statement chartTitle, NpvDistribution di
                         .with("width", new Value.Money(distribution.width(), ofWidth(distribution))),
                 basis.sensitivity().map(s -> TornadoChart.of(s, BARS)).filter(t -> !t.bars().isEmpty()).stream().toList(),
                 StressTable.of(analysis, basis.stress()).stream().toList(),
+                basis.sensitivity().map(s -> SwitchingTable.of(s, switching(analysis.scenario()))).stream().toList(),
                 NamedCases.of(analysis, scale), chances(analysis, distribution), Duels.of(analysis),
                 RiskRegister.of(analysis.scenario(), basis.stress()), grounds(analysis, scale));
     }

@@ -17,7 +17,6 @@ import no.brobygger.decision.sensitivity.Swing;
 public record TornadoChart(Statement title, double central, List<Bar> bars, MoneyScale scale) {
 
     private static final int LETTERS = 31;
-    private static final List<String> SECTIONS = List.of("marketing.", "segments.", "indices.", "plans.");
 
     /**
      * One driver.
@@ -28,7 +27,7 @@ public record TornadoChart(Statement title, double central, List<Bar> bars, Mone
      * @param npvLow  NPV at the one
      * @param npvHigh at the other
      */
-    public record Bar(Value.Text name, Value low, Value high, double npvLow, double npvHigh) {
+    public record Bar(Value name, Value low, Value high, double npvLow, double npvHigh) {
     }
 
     /** The longest {@code most} bars; bars that are written as nothing are left out. */
@@ -41,18 +40,12 @@ public record TornadoChart(Statement title, double central, List<Bar> bars, Mone
     }
 
     private static Bar bar(Swing swing) {
-        Value.Text name = new Value.Text(swing.driver() instanceof Driver.Input ? shortened(swing.driver().name())
-                : swing.driver().name());
+        Value name = swing.driver() instanceof Driver.Input ? new Value.Word(InputNames.of(swing.driver(), LETTERS))
+                : new Value.Text(swing.driver().name());
         if (swing.driver() instanceof Driver.Input input) {
             AssumptionRow row = AssumptionRow.of(input.assumption(), Optional.empty());
             return new Bar(name, row.p10(), row.p90(), swing.low(), swing.high());
         }
         return new Bar(name, Value.Word.of("tornado.without"), Value.Word.of("tornado.with"), swing.low(), swing.high());
-    }
-
-    /** A path without the section that it begins with; of a long one the end, which says what it is. */
-    private static String shortened(String name) {
-        String path = SECTIONS.stream().filter(name::startsWith).findFirst().map(s -> name.substring(s.length())).orElse(name);
-        return path.length() <= LETTERS ? path : "…" + path.substring(path.length() - LETTERS + 1);
     }
 }

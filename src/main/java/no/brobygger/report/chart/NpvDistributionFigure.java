@@ -16,13 +16,13 @@ import no.brobygger.report.wording.Wording;
 final class NpvDistributionFigure implements Figure {
 
     private static final int WIDTH = 657;
-    private static final int HEIGHT = 180;
+    private static final int HEIGHT = 172;
     private static final double LEFT = 40;
     private static final double RIGHT = 645;
     private static final double TOP = 42;
-    private static final double FLOOR = 102;
-    private static final double CURVE_TOP = 122;
-    private static final double BOTTOM = 157;
+    private static final double FLOOR = 98;
+    private static final double CURVE_TOP = 116;
+    private static final double BOTTOM = 149;
     private static final double LETTER = 5.6;
 
     @Override

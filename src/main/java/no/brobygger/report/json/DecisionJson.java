@@ -18,7 +18,11 @@ final class DecisionJson {
 
     static void write(JsonText text, DecisionBasis basis) throws IOException {
         text.object("options", members -> write(members, basis.options()))
-                .object("stress", members -> write(members, basis.stress()))
+                .object("curves", members -> CurvesJson.write(members, basis.curves()));
+        if (basis.sensitivity().isPresent()) {
+            text.object("sensitivity", members -> SensitivityJson.write(members, basis.sensitivity().get()));
+        }
+        text.object("stress", members -> write(members, basis.stress()))
                 .object("gates", members -> write(members, basis.gates()));
     }
 

@@ -10,6 +10,7 @@ import no.brobygger.decision.sensitivity.Estimate;
 import no.brobygger.decision.sensitivity.Influence;
 import no.brobygger.decision.sensitivity.Sensitivity;
 import no.brobygger.decision.sensitivity.Swing;
+import no.brobygger.report.InputNames;
 import no.brobygger.report.Digits;
 import no.brobygger.report.MoneyScale;
 import no.brobygger.report.Statement;

@@ -12,11 +12,13 @@ import no.brobygger.decision.sensitivity.Pair;
 import no.brobygger.decision.sensitivity.Sensitivity;
 import no.brobygger.decision.sensitivity.VarianceByEvidence;
 import no.brobygger.report.Digits;
+import no.brobygger.report.InputNames;
 import no.brobygger.report.Keys;
 import no.brobygger.report.Labels;
 import no.brobygger.report.Manifest;
 import no.brobygger.report.MoneyScale;
 import no.brobygger.report.Statement;
+import no.brobygger.report.SwitchingTable;
 import no.brobygger.report.Value;
 import no.brobygger.scenario.Evidence;
 import no.brobygger.scenario.Language;
@@ -36,6 +38,7 @@ public record SensitivityReport(Statement title, String currency, Language langu
                                 List<Statement> pairs, SwitchingTable switching, List<Statement> information,
                                 List<Share> evidence, List<Statement> notes) {
     private static final int PAIRS = 4;
+    private static final int SWITCHING = 10;
     /** Share of the variance below which it is not told. */
     private static final double LEAST = 0.005;
 
@@ -52,7 +55,7 @@ public record SensitivityReport(Statement title, String currency, Language langu
         Summary npv = analysis.proposal().summary(Measure.NPV);
         return new SensitivityReport(title(analysis, sensitivity, npv), analysis.scenario().heading().currency(),
                 analysis.scenario().language(), InfluenceTable.of(sensitivity, npv.standardError()), pairs(sensitivity),
-                SwitchingTable.of(sensitivity), information(sensitivity, npv), evidence(sensitivity.evidence()),
+                SwitchingTable.of(sensitivity, SWITCHING), information(sensitivity, npv), evidence(sensitivity.evidence()),
                 notes(analysis, sensitivity, program));
     }
 

@@ -1,4 +1,4 @@
-package no.brobygger.report.sensitivity;
+package no.brobygger.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,6 @@ import no.brobygger.decision.crosscheck.ImpliedElasticity;
 import no.brobygger.decision.sensitivity.Sensitivity;
 import no.brobygger.decision.sensitivity.SwitchingValue;
 import no.brobygger.decision.sensitivity.SwitchingValue.Reason;
-import no.brobygger.report.AssumptionRow;
-import no.brobygger.report.MoneyScale;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
 import no.brobygger.scenario.Assumption;
 
 /**
@@ -21,7 +17,6 @@ import no.brobygger.scenario.Assumption;
  * @param notes what the elasticities are measured by, and of what there is no such value
  */
 public record SwitchingTable(Statement title, List<Line> lines, List<Statement> notes) {
-    private static final int LINES = 10;
     /** Beyond these an input lies outside what is believed of it. */
     private static final double LOWEST = 0.005;
     private static final double HIGHEST = 0.995;
@@ -39,11 +34,12 @@ public record SwitchingTable(Statement title, List<Line> lines, List<Statement> 
     public record Line(Statement name, Value median, Value value, Statement where, Value horizon, Value longRun) {
     }
 
-    static SwitchingTable of(Sensitivity sensitivity) {
+    /** The {@code most} values that are reached first. */
+    public static SwitchingTable of(Sensitivity sensitivity, int most) {
         List<SwitchingValue> found = sensitivity.switching().stream().filter(s -> s.reason() == Reason.FOUND).toList();
         return new SwitchingTable(Statement.of("sensitivity.switching").with("npv", new Value.Money(sensitivity.central(),
                         MoneyScale.headline(DoubleStream.of(sensitivity.central())))),
-                found.stream().limit(LINES).map(SwitchingTable::line).toList(), notes(sensitivity, found.size()));
+                found.stream().limit(most).map(SwitchingTable::line).toList(), notes(sensitivity, found.size(), most));
     }
 
     private static Line line(SwitchingValue switching) {
@@ -58,7 +54,7 @@ public record SwitchingTable(Statement title, List<Line> lines, List<Statement> 
         return Double.isNaN(elasticity) ? new Value.Nothing() : new Value.Number(elasticity, 2);
     }
 
-    private static Statement where(SwitchingValue switching) {
+    static Statement where(SwitchingValue switching) {
         double p = switching.probability();
         if (Double.isNaN(p)) {
             double median = switching.input().assumption().median();
@@ -69,7 +65,7 @@ public record SwitchingTable(Statement title, List<Line> lines, List<Statement> 
                 : Statement.of("sensitivity.where.percentile").with("percentile", new Value.Number(100 * p, 0));
     }
 
-    private static List<Statement> notes(Sensitivity sensitivity, int found) {
+    private static List<Statement> notes(Sensitivity sensitivity, int found, int most) {
         List<Statement> notes = new ArrayList<>();
         notes.add(Statement.of("sensitivity.elasticity")
                 .with("horizon", new Value.Number(sensitivity.implied().atHorizon(), 2))
@@ -79,8 +75,8 @@ public record SwitchingTable(Statement title, List<Line> lines, List<Statement> 
                 .with("sceptics", new Value.Number(ImpliedElasticity.SCEPTICS_MEAN, 2)));
         long without = sensitivity.switching().stream().filter(s -> s.reason() == Reason.WITHOUT_EFFECT).count();
         long never = sensitivity.switching().size() - found - without;
-        if (found > LINES) {
-            notes.add(Statement.of("sensitivity.switching.more").with("count", new Value.Number(found - LINES, 0)));
+        if (found > most) {
+            notes.add(Statement.of("sensitivity.switching.more").with("count", new Value.Number(found - most, 0)));
         }
         if (never > 0) {
             notes.add(Statement.of("sensitivity.switching.never").with("count", new Value.Number(never, 0)));
