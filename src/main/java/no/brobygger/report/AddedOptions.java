@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
 import no.brobygger.decision.option.LeftOut;
 import no.brobygger.decision.option.Option;
@@ -32,6 +33,13 @@ final class AddedOptions {
 
     static double npv(Option option) {
         return option.analysis().summary(Measure.NPV).mean();
+    }
+
+    /** That one of them is worth more on average than every plan of the file, if it is. */
+    static List<Statement> better(Analysis analysis, Options options, MoneyScale scale) {
+        double most = analysis.plans().stream().mapToDouble(p -> p.summary(Measure.NPV).mean()).max().orElse(0);
+        return best(options).filter(o -> npv(o) > most).map(o -> Statement.of("added.better").with("option", name(o))
+                .with("npv", new Value.Money(npv(o), scale))).stream().toList();
     }
 
     /** How the added lines of the table are meant, and which are missing. */

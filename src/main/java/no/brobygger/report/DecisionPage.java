@@ -11,6 +11,7 @@ import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.analysis.Series;
 import no.brobygger.analysis.Summary;
 import no.brobygger.analysis.Verdict;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.scenario.Scenario;
 
 /**
@@ -24,12 +25,14 @@ import no.brobygger.scenario.Scenario;
  * @param scale   of all money on the page but the table of plans
  * @param simulated the same without the digits that the trials do not know: of the figures whose sum is NPV, and of NPV
  * @param plans   every plan of the file
+ * @param must    the bounds within which the case pays; empty where nothing was asked
  * @param wanted  the decision in the scenario's own words; empty where it has none
  * @param options what the reader is asked to decide
  */
 public record DecisionPage(Statement title, List<Statement> ask, VerdictText verdict, List<Tile> tiles,
                            Statement chartTitle, CumulativeCash cash, Statement chartNote, MoneyScale scale,
-                           MoneyScale simulated, PlanTable plans, List<Value.Text> wanted, List<Option> options) {
+                           MoneyScale simulated, PlanTable plans, List<MustBeTrue> must, List<Value.Text> wanted,
+                           List<Option> options) {
 
     /**
      * One of the decisions to choose from.
@@ -40,6 +43,10 @@ public record DecisionPage(Statement title, List<Statement> ask, VerdictText ver
     }
 
     static DecisionPage of(Analysis analysis) {
+        return of(analysis, DecisionBasis.NONE);
+    }
+
+    static DecisionPage of(Analysis analysis, DecisionBasis basis) {
         MoneyScale scale = scale(analysis.proposal());
         MoneyScale simulated = Digits.justified(scale, Digits.error(Stream.of(Measure.NPV, Measure.NPV_CASH,
                 Measure.RESIDUAL_VALUE).map(analysis.proposal()::summary)));
@@ -47,9 +54,10 @@ public record DecisionPage(Statement title, List<Statement> ask, VerdictText ver
         Verdict verdict = Verdict.on(analysis);
         return new DecisionPage(title(analysis, proposition, scale, simulated),
                 new AskParagraph(analysis, proposition, scale, simulated).sentences(),
-                VerdictText.of(analysis, verdict, scale, simulated), new Tiles(analysis, scale, simulated).all(),
+                VerdictText.of(analysis, verdict, scale, simulated).and(AddedOptions.better(analysis, basis.options(), simulated)),
+                new Tiles(analysis, scale, simulated).all(),
                 chartTitle(analysis, scale), cash(analysis, simulated), chartNote(analysis, scale), scale, simulated,
-                PlanTable.of(analysis),
+                PlanTable.of(analysis), basis.sensitivity().flatMap(MustBeTrue::of).stream().toList(),
                 wanted(analysis), options(analysis, verdict));
     }
 

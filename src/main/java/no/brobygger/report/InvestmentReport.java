@@ -38,7 +38,7 @@ public record InvestmentReport(Cover cover, String currency, Language language, 
         Heading heading = analysis.scenario().heading();
         return new InvestmentReport(Cover.of(heading), heading.currency(), analysis.scenario().language(), manifest,
                 Statement.of("footer.input").with("hash", new Value.Text(manifest.shortHash())),
-                DecisionPage.of(analysis),
+                DecisionPage.of(analysis, basis),
                 DoNothingPage.of(analysis, basis),
                 OptionsPage.of(analysis, basis),
                 CashPage.of(analysis),
