@@ -20,6 +20,7 @@ import no.brobygger.scenario.Scenario;
  * @param title   the message
  * @param ask     one paragraph, sentence by sentence
  * @param verdict what is advised
+ * @param added   that an option which the program adds is worth more than every plan of the file, if one is
  * @param tiles   six headline figures
  * @param cash    the chart's numbers
  * @param scale   of all money on the page but the table of plans
@@ -29,7 +30,7 @@ import no.brobygger.scenario.Scenario;
  * @param wanted  the decision in the scenario's own words; empty where it has none
  * @param options what the reader is asked to decide
  */
-public record DecisionPage(Statement title, List<Statement> ask, VerdictText verdict, List<Tile> tiles,
+public record DecisionPage(Statement title, List<Statement> ask, VerdictText verdict, List<Statement> added, List<Tile> tiles,
                            Statement chartTitle, CumulativeCash cash, Statement chartNote, MoneyScale scale,
                            MoneyScale simulated, PlanTable plans, List<MustBeTrue> must, List<Value.Text> wanted,
                            List<Option> options) {
@@ -54,8 +55,8 @@ public record DecisionPage(Statement title, List<Statement> ask, VerdictText ver
         Verdict verdict = Verdict.on(analysis);
         return new DecisionPage(title(analysis, proposition, scale, simulated),
                 new AskParagraph(analysis, proposition, scale, simulated).sentences(),
-                VerdictText.of(analysis, verdict, scale, simulated).and(AddedOptions.better(analysis, basis.options(), simulated)),
-                new Tiles(analysis, scale, simulated).all(),
+                VerdictText.of(analysis, verdict, scale, simulated),
+                AddedOptions.better(analysis, basis.options(), simulated), new Tiles(analysis, scale, simulated).all(),
                 chartTitle(analysis, scale), cash(analysis, simulated), chartNote(analysis, scale), scale, simulated,
                 PlanTable.of(analysis), basis.sensitivity().flatMap(MustBeTrue::of).stream().toList(),
                 wanted(analysis), options(analysis, verdict));

@@ -33,11 +33,6 @@ public record VerdictText(Recommendation recommendation, Statement heading, List
         return new VerdictText(verdict.recommendation(), heading, List.copyOf(sentences));
     }
 
-    /** The same with more to say. */
-    VerdictText and(List<Statement> more) {
-        return new VerdictText(recommendation, heading, Stream.concat(sentences.stream(), more.stream()).toList());
-    }
-
     private static Statement parts(Analysis analysis, Verdict verdict, MoneyScale scale) {
         String mode = Keys.of(analysis.scenario().finance().terminalValue());
         return Statement.of("verdict.parts." + mode).with("npv", new Value.Money(verdict.npv(), scale))
