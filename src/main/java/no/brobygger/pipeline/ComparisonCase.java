@@ -98,7 +98,7 @@ public record ComparisonCase(Comparison comparison, ComparisonReport report, Map
         for (OutputFormat format : settings.formats()) {
             switch (format) {
                 case PDF -> documents.put("comparison.pdf", timings.of("pdf",
-                        () -> ReportRenderer.pdf(ReportRenderer.html(report, settings.templates()))));
+                        () -> ReportRenderer.pdf(ReportRenderer.html(report, settings.templates()), settings.templates())));
                 case JSON -> documents.put("comparison.json", ComparisonJson.of(comparison, BusinessCase.PROGRAM));
                 case CSV -> documents.put("comparison.csv", ComparisonCsv.of(comparison));
                 default -> throw new SelectionException("a comparison can be had as pdf, json or csv, not as "

@@ -54,7 +54,7 @@ public record Stages(Reading reading, Analysing analysing, Deciding deciding,
 
     private static byte[] document(Layout layout, InvestmentReport report, RunSettings settings, Timings timings) {
         String pages = timings.of("html", () -> ReportRenderer.html(layout, report, settings.templates()));
-        return timings.of("pdf", () -> ReportRenderer.pdf(pages));
+        return timings.of("pdf", () -> ReportRenderer.pdf(pages, settings.templates()));
     }
 
     private static byte[] json(Results results, RunSettings settings, Timings timings) {

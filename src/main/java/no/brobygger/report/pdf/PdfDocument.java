@@ -40,10 +40,13 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 record PdfDocument(byte[] bytes, List<String> warnings) {
 
+    private static final String STYLE_SHEET = "#inline_style";
     private static final String PRODUCER = "Brobygger";
 
     static {
-        XRLog.setLoggingEnabled(false);
+        // Without logging the layout would not say what it does not understand either.
+        XRLog.setLoggerImpl(new Silence());
+        XRLog.setLoggingEnabled(true);
     }
 
     /**
@@ -63,6 +66,11 @@ record PdfDocument(byte[] bytes, List<String> warnings) {
         } catch (IOException e) {
             throw new UncheckedIOException("The PDF cannot be written.", e);
         }
+    }
+
+    /** Those about the style sheet, which is one for the whole document. */
+    List<String> styleWarnings() {
+        return warnings.stream().filter(w -> w.contains(STYLE_SHEET)).toList();
     }
 
     private static PdfRendererBuilder builder(List<String> warnings) {

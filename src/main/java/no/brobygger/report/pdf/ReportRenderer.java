@@ -1,6 +1,7 @@
 package no.brobygger.report.pdf;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.report.InvestmentReport;
@@ -8,6 +9,7 @@ import no.brobygger.report.Manifest;
 import no.brobygger.report.comparison.ComparisonReport;
 import no.brobygger.report.html.HtmlRenderer;
 import no.brobygger.report.html.Layout;
+import no.brobygger.report.html.OwnTemplates;
 import no.brobygger.report.html.TemplateProblem;
 import no.brobygger.report.wording.Wording;
 
@@ -24,7 +26,7 @@ public final class ReportRenderer {
      * @throws TemplateProblem if a template of the user cannot be used
      */
     public static byte[] pdf(Analysis analysis, Manifest manifest, Optional<Path> templates) {
-        return document(InvestmentReport.of(analysis, manifest), templates).bytes();
+        return pdf(html(Layout.REPORT, InvestmentReport.of(analysis, manifest), templates), templates);
     }
 
     /**
@@ -45,12 +47,32 @@ public final class ReportRenderer {
         return new HtmlRenderer(templates).render(report, Wording.in(report.language(), report.currency()));
     }
 
-    /** The second half: pages as a PDF. */
-    public static byte[] pdf(String html) {
-        return PdfDocument.of(html).bytes();
+    /**
+     * The second half: pages as a PDF.
+     *
+     * @param templates of which the pages were made
+     * @throws TemplateProblem if markup or style of the user's own cannot be understood
+     */
+    public static byte[] pdf(String html, Optional<Path> templates) {
+        return document(html, templates).bytes();
+    }
+
+    private static PdfDocument document(String html, Optional<Path> templates) {
+        Optional<OwnTemplates> own = templates.map(OwnTemplates::new);
+        PdfDocument document;
+        try {
+            document = PdfDocument.of(html);
+        } catch (TemplateProblem malformed) {
+            throw own.flatMap(OwnTemplates::markupProblem).orElse(malformed);
+        }
+        List<String> styles = document.styleWarnings();
+        if (own.isPresent() && !styles.isEmpty()) {
+            throw own.get().styleProblem(styles);
+        }
+        return document;
     }
 
     static PdfDocument document(InvestmentReport report, Optional<Path> templates) {
-        return PdfDocument.of(html(Layout.REPORT, report, templates));
+        return document(html(Layout.REPORT, report, templates), templates);
     }
 }

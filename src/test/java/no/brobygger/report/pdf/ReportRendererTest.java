@@ -163,7 +163,7 @@ class ReportRendererTest {
     @Test
     void the_one_pager_is_page_1_on_a_page_of_its_own() throws IOException {
         byte[] onePager = ReportRenderer.pdf(ReportRenderer.html(Layout.ONE_PAGER, CaseFixture.thatPays().report(),
-                Optional.empty()));
+                Optional.empty()), Optional.empty());
         try (PDDocument pdf = Loader.loadPDF(onePager)) {
             assertEquals(1, pdf.getNumberOfPages());
         }
@@ -301,12 +301,21 @@ class ReportRendererTest {
     @Test
     void a_template_that_is_not_well_formed_is_a_clear_problem() throws IOException {
         Path pages = Files.createDirectories(own.resolve("pages"));
-        Files.writeString(pages.resolve("cash.ftlx"), "<div class=\"page\" id=\"cash\"><p>open</div>");
+        Files.writeString(pages.resolve("cash.ftlx"), "<div class=\"page\" id=\"cash\">\n<p>open</div>");
         TemplateProblem problem = assertThrows(TemplateProblem.class,
                 () -> ReportRenderer.pdf(ANALYSIS, CaseFixture.manifest(ANALYSIS), Optional.of(own)));
-        assertTrue(problem.getMessage().contains("not well-formed") && problem.getMessage().contains("<p>open"),
-                problem.getMessage());
+        assertTrue(problem.getMessage().startsWith("pages/cash.ftlx:2: the tags do not match: "), problem.getMessage());
         assertNotNull(problem.getCause());
+    }
+
+    @Test
+    void a_style_sheet_that_is_not_understood_is_a_clear_problem() throws IOException {
+        Files.writeString(own.resolve("own.css"), "h1 { color: #102030; }\nh2 { colr: #102030; }\n");
+        TemplateProblem problem = assertThrows(TemplateProblem.class,
+                () -> ReportRenderer.pdf(ANALYSIS, CaseFixture.manifest(ANALYSIS), Optional.of(own)));
+        assertEquals("own.css, about line 2: colr is an unrecognized CSS property. Ignoring declaration.",
+                problem.getMessage().lines().findFirst().orElseThrow());
+        assertTrue(problem.getMessage().contains("Mend the style sheet in " + own), problem.getMessage());
     }
 
     private static byte[] pdf(Analysis analysis) {

@@ -63,7 +63,7 @@ class StandardsTest {
         Comparison comparison = Comparison.of(ANALYSIS.plans().stream()
                 .map(p -> new Contestant("fjord-small.yaml", ANALYSIS, p.plan().name())).toList());
         byte[] pdf = ReportRenderer.pdf(ReportRenderer.html(
-                ComparisonReport.of(comparison, Measure.NPV, "brobygger 1.0.0"), Optional.empty()));
+                ComparisonReport.of(comparison, Measure.NPV, "brobygger 1.0.0"), Optional.empty()), Optional.empty());
         assertEquals(List.of(), broken(pdf, PDFAFlavour.PDFUA_1));
         assertEquals(List.of(), broken(pdf, PDFAFlavour.PDFA_2_A));
     }
@@ -89,7 +89,7 @@ class StandardsTest {
         Analysis spoken = new Analysis(ANALYSIS.scenario().with(language), ANALYSIS.plans(), ANALYSIS.npv(),
                 ANALYSIS.beats(), ANALYSIS.segments(), ANALYSIS.warnings());
         return ReportRenderer.pdf(ReportRenderer.html(layout,
-                InvestmentReport.of(spoken, Manifest.of("brobygger 1.0.0", spoken.scenario())), Optional.empty()));
+                InvestmentReport.of(spoken, Manifest.of("brobygger 1.0.0", spoken.scenario())), Optional.empty()), Optional.empty());
     }
 
     /** The rules that the document breaks, each with the place where. */
