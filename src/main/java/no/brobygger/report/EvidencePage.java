@@ -42,8 +42,6 @@ public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Te
     private static final int LINES_BELOW_CHART = 3;
     /** Lines of the table as high as the cross-checks. */
     private static final int CHECKS = 11;
-    /** Letters of both figures, of the amount with its sign, and of what divides it from the next. */
-    private static final int AMOUNT = 30;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /**
@@ -58,16 +56,16 @@ public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Te
         List<Value.Text> against = against(scenario);
         List<Statement> sentences = history.sentences(Headline.of(analysis, manifest),
                 analysis.proposal().summary(Measure.NPV));
-        List<ReplacedBenchmark> replaced = ReplacedBenchmark.of(analysis);
+        List<ReplacedNote> replaced = ReplacedNote.of(ReplacedBenchmark.of(analysis));
         ChallengeBox challenges = ChallengeBox.of(Challenges.of(analysis));
         List<List<Statement>> warnings = analysis.warnings().stream().map(ClippingNote::of).toList();
-        int room = LINES - linesBesideChart(against, sensitivity.isPresent()) - 2 * warnings.size() - linesOf(replaced)
-                - 2 * sentences.size() - challenges.linesBeyond(CHECKS);
+        int room = LINES - linesBesideChart(against, sensitivity.isPresent()) - 2 * warnings.size()
+                - replaced.stream().mapToInt(ReplacedNote::lines).sum() - 2 * sentences.size() - challenges.linesBeyond(CHECKS);
         return new EvidencePage(title(scenario.assumptions()), EvidenceCounts.of(scenario.assumptions(),
                 sensitivity.map(Sensitivity::evidence)),
                 against, challenges, CrossCheckTable.of(analysis), EvidenceTable.of(scenario, room,
                 sensitivity.map(EvidencePage::weights).orElse(Map.of())),
-                ReplacedNote.of(replaced), sentences, warnings, ModelLimits.of(scenario));
+                replaced, sentences, warnings, ModelLimits.of(scenario));
     }
 
     /** Total index of every uncertain input, by path. */
@@ -82,11 +80,6 @@ public record EvidencePage(Statement title, EvidenceCounts counts, List<Value.Te
     private static int linesBesideChart(List<Value.Text> against, boolean noteBelowChart) {
         int letters = against.stream().mapToInt(text -> text.text().length()).sum();
         return Math.max(noteBelowChart ? LINES_BELOW_CHART : 0, letters / LETTERS - LINES_BESIDE_CHART);
-    }
-
-    private static int linesOf(List<ReplacedBenchmark> replaced) {
-        int letters = replaced.stream().mapToInt(one -> one.path().length() + AMOUNT).sum();
-        return letters == 0 ? 0 : 2 + (letters + LETTERS) / (2 * LETTERS);
     }
 
     private static Statement title(List<Assumption> inputs) {

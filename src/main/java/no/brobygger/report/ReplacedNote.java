@@ -15,6 +15,12 @@ import no.brobygger.scenario.Assumption;
  */
 public record ReplacedNote(Statement lead, List<Statement> effects, List<Value.Text> others) {
 
+    /** Letters of a line of the note, of its lead, of an amount with what divides it from the next, of two figures. */
+    private static final int LINE = 140;
+    private static final int LEAD = 140;
+    private static final int AMOUNT = 18;
+    private static final int FIGURES = 14;
+
     /** Empty where the scenario takes every benchmark. */
     static List<ReplacedNote> of(List<ReplacedBenchmark> replaced) {
         if (replaced.isEmpty()) {
@@ -27,6 +33,14 @@ public record ReplacedNote(Statement lead, List<Statement> effects, List<Value.T
                         .sorted(Comparator.comparing((ReplacedBenchmark one) -> -Math.abs(one.gain())))
                         .map(one -> effect(one).with("gain", new Value.MoneyEffect(one.gain(), scale))).toList(),
                 replaced.stream().filter(one -> scale.isZero(one.gain())).map(one -> new Value.Text(one.path())).toList()));
+    }
+
+    /** About how many lines of the table above it is as high as. */
+    int lines() {
+        int letters = LEAD + others.stream().mapToInt(other -> other.text().length() + 2).sum() + effects.stream()
+                .mapToInt(one -> ((Value.Text) one.values().get("path")).text().length() + AMOUNT
+                        + (one.values().containsKey("own") ? FIGURES : 0)).sum();
+        return (letters + LINE - 1) / LINE + 1;
     }
 
     /** With the two figures where there are two. */
