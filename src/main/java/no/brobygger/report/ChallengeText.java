@@ -9,6 +9,8 @@ import no.brobygger.scenario.Kpi;
 /** A challenge in words: what is asked, why, and what to do about it. */
 public final class ChallengeText {
 
+    private static final double ONE_PER_CENT = 0.01;
+
     private ChallengeText() {
     }
 
@@ -34,7 +36,7 @@ public final class ChallengeText {
 
     private static Value value(Fact fact) {
         if (fact instanceof Fact.Share share) {
-            return new Value.Percent(share.share(), 1);
+            return new Value.Percent(share.share(), Math.abs(share.share()) < ONE_PER_CENT ? 3 : 1);
         }
         if (fact instanceof Fact.Money money) {
             return new Value.Money(money.amount(), MoneyScale.headline(DoubleStream.of(money.amount())));

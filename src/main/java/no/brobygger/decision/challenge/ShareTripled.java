@@ -20,7 +20,7 @@ final class ShareTripled implements Challenge {
         double today = segments.stream().mapToDouble(s -> s.customers().count().median()).sum()
                 / segments.stream().mapToDouble(s -> s.market().customers().median()).sum();
         double share = subject.value(Measure.MARKET_SHARE);
-        return share > TIMES * today ? List.of(Finding.at(this, subject.scenario(), "plans." + subject.scenario().proposal())
+        return today > 0 && share > TIMES * today ? List.of(Finding.at(this, subject.scenario(), "plans." + subject.scenario().proposal())
                 .with("today", new Fact.Share(today)).with("share", new Fact.Share(share))) : List.of();
     }
 }

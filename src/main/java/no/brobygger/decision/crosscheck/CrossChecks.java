@@ -1,5 +1,6 @@
 package no.brobygger.decision.crosscheck;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +40,17 @@ public final class CrossChecks {
     public static List<CrossCheck> of(Analysis analysis) {
         Scenario scenario = analysis.scenario();
         CrossChecks checks = new CrossChecks(analysis);
-        return List.of(CrossCheck.of(Kind.ELASTICITY, ImpliedElasticity.of(scenario, scenario.proposalPlan()).longRun(),
-                        ImpliedElasticity.RECOMMENDED),
+        return List.of(checks.elasticity(),
                 CrossCheck.of(Kind.MULTIPLIER, LongTermMultiplier.of(scenario, scenario.proposalPlan()), MULTIPLIER),
                 checks.shareGain(), checks.spend(), checks.level());
+    }
+
+    /** Without meaning where nothing is spent of which there could be one per cent more. */
+    private CrossCheck elasticity() {
+        Scenario scenario = analysis.scenario();
+        boolean spends = Arrays.stream(proposal.get(Series.MARKETING)).sum() > 0;
+        return CrossCheck.of(Kind.ELASTICITY, spends ? ImpliedElasticity.of(scenario, scenario.proposalPlan()).longRun()
+                : Double.NaN, ImpliedElasticity.RECOMMENDED);
     }
 
     private CrossCheck shareGain() {

@@ -61,6 +61,17 @@ class ChallengesTest {
         }
     }
 
+    /** A company without customers has no share that could triple. */
+    @Test
+    void a_start_from_nothing_is_no_tripled_share() {
+        assertEquals(List.of(), new Example("start", false, Map.of("count: {value: 6_400", "count: {value: 0",
+                "marketing:\n  brand: {kind: brand, ", "marketing:\n  brand: {kind: brand, reference-spend: 3M, "
+                        + "lifts: {new-customers: {p10: 3%, p50: 14%, p90: 40%}}, ",
+                "activation: {kind: activation, ", "activation: {kind: activation, reference-spend: 3M, "
+                        + "lifts: {new-customers: {p10: 3%, p50: 16%, p90: 40%}}, ")).raised().stream()
+                .filter("share-tripled"::equals).toList());
+    }
+
     @Test
     void keys_are_unique() {
         assertEquals(Challenges.REGISTER.size(), Challenges.REGISTER.stream().map(Challenge::key).distinct().count());

@@ -71,6 +71,14 @@ class CrossChecksTest {
         }
     }
 
+    @Test
+    void who_spends_nothing_implies_no_elasticity() {
+        List<CrossCheck> checks = CrossChecks.of(analysis(FILE.replace("budget: 6M", "budget: 0")));
+        assertTrue(Double.isNaN(checks.get(Kind.ELASTICITY.ordinal()).implied()));
+        assertTrue(Double.isNaN(checks.get(Kind.MULTIPLIER.ordinal()).implied()));
+        assertTrue(checks.get(Kind.ELASTICITY.ordinal()).position().isEmpty());
+    }
+
     /** 6 of marketing and 1 of measurement on a little over 100 million; elasticity × margin is 1.2–15 %. */
     @Test
     void spend_is_set_beside_revenue() {
