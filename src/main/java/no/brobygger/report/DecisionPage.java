@@ -53,12 +53,13 @@ public record DecisionPage(Statement title, List<Statement> ask, VerdictText ver
                 Measure.RESIDUAL_VALUE).map(analysis.proposal()::summary)));
         Proposition proposition = Proposition.of(analysis);
         Verdict verdict = Verdict.on(analysis);
+        List<MustBeTrue> must = basis.sensitivity().flatMap(MustBeTrue::of).stream().toList();
         return new DecisionPage(title(analysis, proposition, scale, simulated),
                 new AskParagraph(analysis, proposition, scale, simulated).sentences(),
                 VerdictText.of(analysis, verdict, scale, simulated),
                 AddedOptions.better(analysis, basis.options(), simulated), new Tiles(analysis, scale, simulated).all(),
                 chartTitle(analysis, scale), cash(analysis, simulated), chartNote(analysis, scale), scale, simulated,
-                PlanTable.of(analysis), basis.sensitivity().flatMap(MustBeTrue::of).stream().toList(),
+                PlanTable.of(analysis, must.isEmpty() ? PlanTable.LINES : PlanTable.FEWER_LINES), must,
                 wanted(analysis), options(analysis, verdict));
     }
 

@@ -22,10 +22,13 @@ import no.brobygger.analysis.Summary;
 public record PlanTable(Statement title, List<PlanRow> rows, List<Statement> note) {
 
     /** Lines that page 1 has room for. */
-    private static final int LINES = 6;
+    static final int LINES = 6;
+    /** The same beside what must be true. */
+    static final int FEWER_LINES = 4;
 
-    static PlanTable of(Analysis analysis) {
-        List<PlanAnalysis> shown = shown(analysis);
+    /** @param lines that there is room for */
+    static PlanTable of(Analysis analysis, int lines) {
+        List<PlanAnalysis> shown = shown(analysis, lines);
         MoneyScale scale = MoneyScale.of(shown.stream().flatMapToDouble(
                 p -> DoubleStream.of(spend(p), p.summary(Measure.NPV).p10(), p.summary(Measure.NPV).p90())));
         MoneyScale simulated = Digits.justified(scale, Digits.error(shown.stream().map(p -> p.summary(Measure.NPV))));
@@ -50,13 +53,17 @@ public record PlanTable(Statement title, List<PlanRow> rows, List<Statement> not
 
     /** Baseline and proposal first, then the best of the others, as many as a table has room for. */
     static List<PlanAnalysis> shown(Analysis analysis) {
+        return shown(analysis, LINES);
+    }
+
+    private static List<PlanAnalysis> shown(Analysis analysis, int lines) {
         List<PlanAnalysis> others = analysis.plans().stream()
                 .filter(p -> p != analysis.baseline() && p != analysis.proposal()).toList();
         double[] npv = others.stream().mapToDouble(p -> -p.summary(Measure.NPV).mean()).sorted().toArray();
-        double least = npv.length <= LINES - 2 ? Double.NEGATIVE_INFINITY : -npv[LINES - 3];
+        double least = npv.length <= lines - 2 ? Double.NEGATIVE_INFINITY : -npv[lines - 3];
         Stream<PlanAnalysis> first = Stream.of(analysis.baseline(), analysis.proposal()).distinct();
         return Stream.concat(first, others.stream().filter(p -> p.summary(Measure.NPV).mean() >= least)
-                .limit(LINES - 2)).toList();
+                .limit(lines - 2)).toList();
     }
 
     private static PlanRow row(Analysis analysis, PlanAnalysis plan, MoneyScale scale, MoneyScale simulated) {

@@ -15,11 +15,11 @@ import no.brobygger.report.wording.Wording;
 final class CumulativeCashFigure implements Figure {
 
     private static final int WIDTH = 657;
-    private static final int HEIGHT = 226;
+    private static final int HEIGHT = 206;
     private static final double LEFT = 44;
     private static final double RIGHT = 436;
     private static final double TOP = 38;
-    private static final double BOTTOM = 202;
+    private static final double BOTTOM = 182;
     private static final double NPV_LEFT = 538;
     private static final double NPV_WIDTH = 14;
 
