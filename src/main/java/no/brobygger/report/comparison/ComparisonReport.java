@@ -58,7 +58,7 @@ public record ComparisonReport(Statement title, List<Statement> doubts, String c
         List<Value> numbers = IntStream.rangeClosed(1, plans.size()).<Value>mapToObj(n -> new Value.Number(n, 0)).toList();
         ContestantNames names = new ContestantNames(comparison);
         MoneyScale scale = scale(plans);
-        return new ComparisonReport(new Headline(comparison, names, scale).title(), doubts(comparison),
+        return new ComparisonReport(new ComparisonTitle(comparison, names, scale).title(), doubts(comparison),
                 sorted.get(0).scenario().heading().currency(), comparison.contestants().get(0).scenario().language(),
                 numbers, IntStream.range(0, plans.size()).mapToObj(i -> new Name(numbers.get(i),
                         names.of(order.get(i)), names.source(order.get(i)))).toList(),

@@ -10,7 +10,7 @@ import no.brobygger.report.Statement;
 import no.brobygger.report.Value;
 
 /** The message of a comparison: which is worth most, by how much, and how sure that is. */
-final class Headline {
+final class ComparisonTitle {
     /** Below this share of the trials the better of two is hardly the better one. */
     private static final double CLEAR = 0.6;
 
@@ -18,7 +18,7 @@ final class Headline {
     private final ContestantNames names;
     private final MoneyScale scale;
 
-    Headline(Comparison comparison, ContestantNames names, MoneyScale scale) {
+    ComparisonTitle(Comparison comparison, ContestantNames names, MoneyScale scale) {
         this.comparison = comparison;
         this.names = names;
         this.scale = scale;
