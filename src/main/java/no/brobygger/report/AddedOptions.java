@@ -37,8 +37,7 @@ final class AddedOptions {
 
     /** That one of them is worth more on average than every plan of the file, if it is. */
     static List<Statement> better(Analysis analysis, Options options, MoneyScale scale) {
-        double most = analysis.plans().stream().mapToDouble(p -> p.summary(Measure.NPV).mean()).max().orElse(0);
-        return best(options).filter(o -> npv(o) > most).map(o -> Statement.of("added.better").with("option", name(o))
+        return options.betterThanPlans(analysis).map(o -> Statement.of("added.better").with("option", name(o))
                 .with("npv", new Value.Money(npv(o), scale))).stream().toList();
     }
 
@@ -46,7 +45,8 @@ final class AddedOptions {
     static List<Statement> notes(Scenario scenario, Options options) {
         List<Statement> notes = new ArrayList<>();
         if (!options.options().isEmpty()) {
-            notes.add(Statement.of("added.note"));
+            notes.add(Statement.of("added.note").with("trials",
+                    new Value.Number(options.options().get(0).npv().length, 0)));
         }
         options.of(OptionKind.BENCHMARK_SPLIT).ifPresent(o -> notes.add(split(scenario.usualBrandShare())));
         options.of(OptionKind.PRICE_CUT).flatMap(o -> o.analysis().plan().price()).ifPresent(p -> notes.add(price(p)));

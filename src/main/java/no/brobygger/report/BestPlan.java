@@ -22,23 +22,23 @@ final class BestPlan {
     private final PlanAnalysis proposal;
     private final PlanAnalysis best;
     private final Optional<Option> added;
+    /** Whether it is worth more on average than every plan of the file. */
+    private final boolean addedIsBest;
     private final MoneyScale scale;
+    private final MoneyScale scaleOfAdded;
 
     BestPlan(Analysis analysis, Options options) {
         this.analysis = analysis;
         added = AddedOptions.best(options);
+        addedIsBest = options.betterThanPlans(analysis).isPresent();
         proposal = analysis.proposal();
         best = Verdict.on(analysis).better().map(analysis::plan).orElse(proposal);
-        scale = PlanWorth.scale(analysis, options);
+        scale = PlanWorth.scale(analysis);
+        scaleOfAdded = PlanWorth.scale(options.options().stream().map(Option::analysis).toList());
     }
 
     Statement title() {
-        return filled(Statement.of("options.title." + (addedIsBest() ? titleOfAdded() : Keys.of(ranking()))));
-    }
-
-    /** Whether an option that the program adds is worth more on average than every plan of the file. */
-    private boolean addedIsBest() {
-        return added.isPresent() && AddedOptions.npv(added.get()) > Math.max(0, npv(best));
+        return filled(Statement.of("options.title." + (addedIsBest ? titleOfAdded() : Keys.of(ranking()))));
     }
 
     private String titleOfAdded() {
@@ -55,11 +55,11 @@ final class BestPlan {
 
     List<Statement> lead() {
         List<Statement> lead = new ArrayList<>();
-        if (!addedIsBest()) {
+        if (!addedIsBest) {
             lead.add(filled(Statement.of("options.best." + Keys.of(ranking()))));
         }
         if (added.isPresent()) {
-            lead.add(filled(Statement.of(addedIsBest() ? "options.added.best" : "options.added.not-best")));
+            lead.add(filled(Statement.of(addedIsBest ? "options.added.best" : "options.added.not-best")));
         } else {
             second().ifPresent(s -> lead.add(Statement.of("options.second").with("plan", Labels.of(s.plan()))
                     .with("npv", money(s)).with("beats", beats(s))));
@@ -70,9 +70,9 @@ final class BestPlan {
 
     private Statement filled(Statement general) {
         Statement statement = added.map(o -> general.with("option", AddedOptions.name(o))
-                .with("option-npv", new Value.Money(AddedOptions.npv(o), scale))
-                .with("option-p10", new Value.Money(o.analysis().summary(Measure.NPV).p10(), scale))
-                .with("option-p90", new Value.Money(o.analysis().summary(Measure.NPV).p90(), scale))
+                .with("option-npv", new Value.Money(AddedOptions.npv(o), scaleOfAdded))
+                .with("option-p10", new Value.Money(o.analysis().summary(Measure.NPV).p10(), scaleOfAdded))
+                .with("option-p90", new Value.Money(o.analysis().summary(Measure.NPV).p90(), scaleOfAdded))
                 .with("option-beats", new Value.Chance(o.beatsProposal()))).orElse(general);
         return statement.with("plan", Labels.brief(best.plan())).with("npv", money(best))
                 .with("p10", new Value.Money(best.summary(Measure.NPV).p10(), scale))

@@ -20,8 +20,8 @@ final class OptionRows {
     private final Analysis analysis;
     private final Options options;
     private final MoneyScale scale;
-    private final MoneyScale simulated;
-    private final MoneyScale firstYear;
+    private final Justified plans;
+    private final Justified added;
     private final int shareDecimals;
 
     OptionRows(Analysis analysis, Options options) {
@@ -29,8 +29,8 @@ final class OptionRows {
         this.options = options;
         scale = MoneyScale.of(all().flatMapToDouble(p -> DoubleStream.of(PlanTable.spend(p),
                 p.summary(Measure.NPV).p10(), p.summary(Measure.NPV).p90())));
-        simulated = justified(Measure.NPV);
-        firstYear = justified(Measure.FIRST_YEAR_RESULT);
+        plans = justified(analysis.plans().stream().filter(p -> p != analysis.baseline()).toList());
+        added = justified(options.options().stream().map(Option::analysis).toList());
         boolean visible = all().anyMatch(p -> Math.abs(moreShare(p)) >= VISIBLE);
         shareDecimals = visible ? 1 : 2;
     }
@@ -50,7 +50,7 @@ final class OptionRows {
 
     List<PlanRow> added() {
         return options.options().stream().map(o -> new PlanRow(AddedOptions.name(o), List.of(), false,
-                cells(o.analysis(), DecisionPage.shareBelowZero(o.npv()), Value.Word.of("plans.reference"),
+                cells(o.analysis(), added, DecisionPage.shareBelowZero(o.npv()), Value.Word.of("plans.reference"),
                         new Value.Chance(o.beatsProposal())))).toList();
     }
 
@@ -59,15 +59,15 @@ final class OptionRows {
         return new PlanRow(Labels.brief(plan.plan()),
                 role == Role.ALTERNATIVE ? List.of() : List.of(Statement.of("plans." + Keys.of(role))),
                 role == Role.PROPOSAL, role == Role.BASELINE ? baseline(plan)
-                        : cells(plan, DecisionPage.chanceOfLoss(analysis, plan), best(plan), beats(plan)));
+                        : cells(plan, plans, DecisionPage.chanceOfLoss(analysis, plan), best(plan), beats(plan)));
     }
 
-    private List<Value> cells(PlanAnalysis plan, double loss, Value best, Value beats) {
+    private List<Value> cells(PlanAnalysis plan, Justified digits, double loss, Value best, Value beats) {
         Summary npv = plan.summary(Measure.NPV);
-        return List.of(new Value.Amount(PlanTable.spend(plan), scale), new Value.Amount(npv.mean(), simulated),
-                new Value.Amount(npv.p10(), simulated), new Value.Amount(npv.p90(), simulated),
+        return List.of(new Value.Amount(PlanTable.spend(plan), scale), new Value.Amount(npv.mean(), digits.npv()),
+                new Value.Amount(npv.p10(), digits.npv()), new Value.Amount(npv.p90(), digits.npv()),
                 new Value.Chance(loss), rate(plan), payback(plan),
-                new Value.Amount(plan.summary(Measure.FIRST_YEAR_RESULT).mean(), firstYear), share(plan),
+                new Value.Amount(plan.summary(Measure.FIRST_YEAR_RESULT).mean(), digits.firstYear()), share(plan),
                 new Value.Difference(100 * moreShare(plan), shareDecimals), nextKrone(plan), best, beats);
     }
 
@@ -116,8 +116,15 @@ final class OptionRows {
                 : new Value.Chance(analysis.beats().get(plan.plan().name()).get(analysis.scenario().proposal()));
     }
 
-    private MoneyScale justified(Measure measure) {
-        return Digits.justified(scale,
-                Digits.error(all().filter(p -> p != analysis.baseline()).map(p -> p.summary(measure))));
+    /** The digits that the trials of a group of lines know. */
+    private record Justified(MoneyScale npv, MoneyScale firstYear) {
+    }
+
+    private Justified justified(List<PlanAnalysis> group) {
+        return new Justified(justified(group, Measure.NPV), justified(group, Measure.FIRST_YEAR_RESULT));
+    }
+
+    private MoneyScale justified(List<PlanAnalysis> group, Measure measure) {
+        return Digits.justified(scale, Digits.error(group.stream().map(p -> p.summary(measure))));
     }
 }

@@ -2,12 +2,10 @@ package no.brobygger.report;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
+import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.analysis.Summary;
-import no.brobygger.decision.option.Option;
-import no.brobygger.decision.option.Options;
 
 /**
  * NPV of the plans side by side.
@@ -23,7 +21,7 @@ public record PlanWorth(Statement title, List<Entry> plans, MoneyScale scale) {
     }
 
     static PlanWorth of(Analysis analysis) {
-        MoneyScale scale = scale(analysis, Options.NONE);
+        MoneyScale scale = scale(analysis);
         return new PlanWorth(Statement.of("options.worth")
                 .with("baseline", Labels.brief(analysis.baseline().plan())).with("unit", new Value.MoneyUnit(scale)),
                 analysis.plans().stream().map(p -> new Entry(Labels.brief(p.plan()), Role.of(analysis, p),
@@ -31,9 +29,13 @@ public record PlanWorth(Statement title, List<Entry> plans, MoneyScale scale) {
     }
 
     /** One for NPV wherever it stands on the page. */
-    static MoneyScale scale(Analysis analysis, Options options) {
-        List<Summary> npv = Stream.concat(analysis.plans().stream(), options.options().stream().map(Option::analysis))
-                .map(p -> p.summary(Measure.NPV)).toList();
+    static MoneyScale scale(Analysis analysis) {
+        return scale(analysis.plans());
+    }
+
+    /** Of NPV of these plans. */
+    static MoneyScale scale(List<PlanAnalysis> plans) {
+        List<Summary> npv = plans.stream().map(p -> p.summary(Measure.NPV)).toList();
         return Digits.justified(
                 MoneyScale.headline(npv.stream().flatMapToDouble(s -> DoubleStream.of(s.mean(), s.p10(), s.p90()))),
                 Digits.error(npv.stream()));

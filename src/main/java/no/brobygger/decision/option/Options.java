@@ -1,6 +1,8 @@
 package no.brobygger.decision.option;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Analyst;
 import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.analysis.Probabilities;
+import no.brobygger.finance.measure.Moments;
 import no.brobygger.scenario.Plan;
 import no.brobygger.scenario.Risk;
 import no.brobygger.scenario.Scenario;
@@ -26,8 +29,8 @@ import no.brobygger.scenario.SimulationSettings;
  */
 public record Options(List<Option> options, List<LeftOut> leftOut, double priceCut) {
 
-    /** An option meets so many trials at most, the first ones. */
-    public static final int MOST_TRIALS = 50_000;
+    /** An option meets so many trials at most, the first ones: enough for as many digits as an option needs. */
+    public static final int MOST_TRIALS = 5_000;
 
     /** No option. */
     public static final Options NONE = new Options(List.of(), List.of(), 0);
@@ -51,6 +54,13 @@ public record Options(List<Option> options, List<LeftOut> leftOut, double priceC
     /** The option of a kind, if it stands here. */
     public Optional<Option> of(OptionKind kind) {
         return options.stream().filter(o -> o.kind() == kind).findFirst();
+    }
+
+    /** The option with the highest mean NPV, if that is above every plan's mean over the same trials. */
+    public Optional<Option> betterThanPlans(Analysis analysis) {
+        Optional<Option> best = options.stream().max(Comparator.comparingDouble(o -> Moments.mean(o.npv())));
+        return best.filter(o -> analysis.npv().values().stream()
+                .allMatch(plan -> Moments.mean(o.npv()) > Moments.mean(Arrays.copyOf(plan, o.npv().length))));
     }
 
     private static Scenario beside(Scenario scenario, Map<OptionKind, Plan> added) {
