@@ -35,8 +35,14 @@ final class AddedOptions {
         return option.analysis().summary(Measure.NPV).mean();
     }
 
+    /** Of their NPV. */
+    static MoneyScale scale(Options options) {
+        return PlanWorth.scale(options.options().stream().map(Option::analysis).toList());
+    }
+
     /** That one of them is worth more on average than every plan of the file, if it is. */
-    static List<Statement> better(Analysis analysis, Options options, MoneyScale scale) {
+    static List<Statement> better(Analysis analysis, Options options) {
+        MoneyScale scale = scale(options);
         return options.betterThanPlans(analysis).map(o -> Statement.of("added.better").with("option", name(o))
                 .with("npv", new Value.Money(npv(o), scale))).stream().toList();
     }

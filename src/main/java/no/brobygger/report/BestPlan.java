@@ -34,7 +34,7 @@ final class BestPlan {
         proposal = analysis.proposal();
         best = Verdict.on(analysis).better().map(analysis::plan).orElse(proposal);
         scale = PlanWorth.scale(analysis);
-        scaleOfAdded = PlanWorth.scale(options.options().stream().map(Option::analysis).toList());
+        scaleOfAdded = AddedOptions.scale(options);
     }
 
     Statement title() {
