@@ -25,6 +25,7 @@ final class Program {
         commandLine.addSubcommand(new NewCommand(terminal));
         commandLine.addSubcommand(new ExplainCommand(terminal, stages));
         commandLine.addSubcommand(new EvidenceCommand(terminal));
+        commandLine.addSubcommand(new OptimiseCommand(terminal, stages));
         commandLine.addSubcommand(new SensitivityCommand(terminal, stages));
         commandLine.addSubcommand(new SchemaCommand(terminal));
         commandLine.addSubcommand(new CompletionCommand(terminal));

@@ -1,11 +1,14 @@
 package no.brobygger.decision.budget;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.brobygger.decision.trial.TrialWorlds;
 import no.brobygger.scenario.Scenario;
 import no.brobygger.scenario.SimulationSettings;
+import no.brobygger.simulation.Workers;
 
 /**
  * How the proposal's marketing money would best be spent, by horizon and by attitude to risk.
@@ -39,9 +42,12 @@ public record Optima(Scenario scenario, int trials, Bounds bounds, List<Optimum>
         int count = Math.min(trials, settings.trials());
         Scenario tried = scenario.with(new SimulationSettings(count, settings.seed(), settings.sampling()));
         int own = scenario.horizon().months();
-        List<Optimum> byHorizon = new ArrayList<>();
-        Stream.concat(HORIZONS.stream().filter(months -> months < own), Stream.of(own)).forEach(months ->
-                byHorizon.add(new Optimiser(TrialWorlds.of(tried.within(months), threads), bounds).optimum()));
+        List<Integer> horizons = Stream.concat(Stream.of(own), HORIZONS.stream().filter(months -> months < own))
+                .sorted(Comparator.reverseOrder()).toList();
+        // The longest first, each on one thread: so two threads end at about the same time.
+        List<Optimum> byHorizon = new ArrayList<>(Workers.inOrder(threads, horizons.size(),
+                h -> new Optimiser(TrialWorlds.of(tried.within(horizons.get(h)), 1), bounds).optimum()));
+        Collections.reverse(byHorizon);
         return new Optima(scenario, count, bounds, byHorizon);
     }
 }

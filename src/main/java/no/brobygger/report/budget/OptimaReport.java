@@ -1,0 +1,76 @@
+package no.brobygger.report.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.brobygger.decision.budget.Objective;
+import no.brobygger.decision.budget.Optima;
+import no.brobygger.decision.budget.Optimum;
+import no.brobygger.decision.budget.OptimumSplit;
+import no.brobygger.report.Statement;
+import no.brobygger.report.Value;
+import no.brobygger.scenario.ActivityKind;
+import no.brobygger.scenario.Language;
+import no.brobygger.scenario.Scenario;
+
+/**
+ * The best split and the best amount of the proposal's money.
+ *
+ * @param title  the message
+ * @param lead   how sure it is
+ * @param tables best split by horizon, by attitude to risk, best amount by horizon
+ * @param notes  how the tables are meant, and on what they rest
+ */
+public record OptimaReport(Statement title, List<Statement> lead, String currency, Language language,
+                           List<OptimaTable> tables, List<Statement> notes) {
+
+    /** In the language of the scenario. */
+    public static OptimaReport of(Optima optima) {
+        Scenario scenario = optima.scenario();
+        Optimum last = optima.byHorizon().get(optima.byHorizon().size() - 1);
+        return new OptimaReport(title(scenario, last), lead(optima, last), scenario.heading().currency(),
+                scenario.language(), List.of(OptimaTable.byHorizon(optima), OptimaTable.byAttitude(optima, last),
+                        OptimaTable.amounts(optima)), notes(optima));
+    }
+
+    private static Statement title(Scenario scenario, Optimum last) {
+        OptimumSplit mean = last.split(Objective.MEAN);
+        return Statement.of(mean.isBetter() ? "optimise.title" : "optimise.title.same")
+                .with("brand", new Value.Percent(brand(scenario, shares(mean)), 0))
+                .with("planned", new Value.Percent(brand(scenario, last.planned()), 0))
+                .with("months", new Value.Months(last.months()))
+                .with("more", new Value.Money(mean.value() - mean.planned(), OptimaTable.scale(last)));
+    }
+
+    private static List<Statement> lead(Optima optima, Optimum last) {
+        List<Statement> lead = new ArrayList<>();
+        double amount = last.amounts().get(0).amount();
+        String size = amount == 0 ? "none" : amount < 1 ? "less" : amount > 1 ? "more" : "same";
+        lead.add(Statement.of("optimise.amount." + size)
+                .with("best", new Value.Money(last.amounts().get(0).money(), OptimaTable.WHOLE_MILLIONS))
+                .with("planned", new Value.Money(last.money(), OptimaTable.WHOLE_MILLIONS)));
+        Optimum first = optima.byHorizon().get(0);
+        if (first != last) {
+            lead.add(Statement.of("optimise.horizon").with("months", new Value.Months(first.months()))
+                    .with("brand", new Value.Percent(brand(optima.scenario(), shares(first.split(Objective.MEAN))), 0)));
+        }
+        return List.copyOf(lead);
+    }
+
+    private static List<Statement> notes(Optima optima) {
+        return List.of(Statement.of("optimise.note.split"), Statement.of("optimise.note.krone"),
+                Statement.of("optimise.note.trials").with("trials", new Value.Number(optima.trials(), 0))
+                        .with("seed", new Value.Number(optima.scenario().simulation().seed(), 0)));
+    }
+
+    private static List<Double> shares(OptimumSplit split) {
+        return split.split().percents().stream().map(p -> p / 100.0).toList();
+    }
+
+    private static double brand(Scenario scenario, List<Double> shares) {
+        double brand = 0;
+        for (int k = 0; k < shares.size(); k++) {
+            brand += scenario.activities().get(k).kind() == ActivityKind.BRAND ? shares.get(k) : 0;
+        }
+        return brand;
+    }
+}

@@ -1,0 +1,134 @@
+package no.brobygger.report.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import no.brobygger.decision.budget.FlatRegion;
+import no.brobygger.decision.budget.Objective;
+import no.brobygger.decision.budget.Optima;
+import no.brobygger.decision.budget.Optimum;
+import no.brobygger.decision.budget.OptimumAmount;
+import no.brobygger.decision.budget.OptimumSplit;
+import no.brobygger.report.Keys;
+import no.brobygger.report.MoneyScale;
+import no.brobygger.report.Statement;
+import no.brobygger.report.Value;
+import no.brobygger.scenario.Activity;
+
+/**
+ * One table of the best uses of the money.
+ *
+ * @param title with the unit of its money
+ * @param heads of the columns
+ * @param rows  a label and a cell for each column
+ */
+public record OptimaTable(Statement title, List<Value> heads, List<Row> rows) {
+    /** For budgets. */
+    static final MoneyScale WHOLE_MILLIONS = new MoneyScale(MoneyScale.Unit.MILLION, 0);
+    private static final Value NONE = Value.Word.of("plans.reference");
+
+    /** A line of it. */
+    public record Row(Value label, List<Value> cells) {
+    }
+
+    static MoneyScale scale(Optimum optimum) {
+        return MoneyScale.of(optimum.splits().stream().filter(s -> s.objective() != Objective.CHANCE)
+                .flatMapToDouble(s -> DoubleStream.of(s.value(), s.planned())));
+    }
+
+    /** The best split for the mean, horizon by horizon, and the plan's own. */
+    static OptimaTable byHorizon(Optima optima) {
+        List<Optimum> horizons = optima.byHorizon();
+        Optimum last = horizons.get(horizons.size() - 1);
+        List<OptimumSplit> best = horizons.stream().map(o -> o.split(Objective.MEAN)).toList();
+        List<Row> rows = new ArrayList<>();
+        for (int k = 0; k < optima.scenario().activities().size(); k++) {
+            int activity = k;
+            rows.add(new Row(name(optima.scenario().activities().get(k)), Stream.concat(best.stream().<Value>map(
+                    s -> share(s, activity)), Stream.of(new Value.Percent(last.planned().get(k), 0))).toList()));
+            rows.add(row("optimise.alike", best, s -> range(s.flat().get(activity)), true));
+        }
+        MoneyScale scale = scale(last);
+        rows.add(row("optimise.value", best, s -> new Value.Amount(s.value(), scale), true));
+        rows.add(row("optimise.planned", best, s -> new Value.Amount(s.planned(), scale), true));
+        rows.add(row("optimise.next", best, s -> new Value.Number(s.nextKrone(), 2), true));
+        List<Value> heads = new ArrayList<>(heads(horizons));
+        heads.add(Value.Word.of("optimise.plan"));
+        return new OptimaTable(Statement.of("optimise.by-horizon").with("unit", new Value.MoneyUnit(scale)), heads, rows);
+    }
+
+    /** The best split for each attitude to risk, at the scenario's own horizon. */
+    static OptimaTable byAttitude(Optima optima, Optimum last) {
+        List<OptimumSplit> best = last.splits();
+        List<Row> rows = new ArrayList<>();
+        for (int k = 0; k < optima.scenario().activities().size(); k++) {
+            int activity = k;
+            rows.add(new Row(name(optima.scenario().activities().get(k)),
+                    best.stream().<Value>map(s -> share(s, activity)).toList()));
+            rows.add(row("optimise.alike", best, s -> range(s.flat().get(activity)), false));
+        }
+        MoneyScale scale = scale(last);
+        rows.add(row("optimise.value", best, s -> value(s.objective(), s.value(), scale), false));
+        rows.add(row("optimise.planned", best, s -> value(s.objective(), s.planned(), scale), false));
+        rows.add(row("optimise.better", best, s -> Value.Word.of(s.isBetter() ? "optimise.yes" : "optimise.no"), false));
+        return new OptimaTable(Statement.of("optimise.by-attitude").with("months", new Value.Months(last.months()))
+                .with("unit", new Value.MoneyUnit(scale)),
+                best.stream().<Value>map(s -> Value.Word.of("optimise.for." + Keys.of(s.objective()))).toList(), rows);
+    }
+
+    /** The best amount, split as planned. */
+    static OptimaTable amounts(Optima optima) {
+        List<Optimum> horizons = optima.byHorizon();
+        List<OptimumAmount> mean = horizons.stream().map(o -> o.amounts().get(0)).toList();
+        List<OptimumAmount> cautious = horizons.stream().map(o -> o.amounts().get(1)).toList();
+        MoneyScale scale = scale(horizons.get(horizons.size() - 1));
+        List<Row> rows = List.of(
+                row("optimise.planned-money", horizons, o -> new Value.Amount(o.money(), WHOLE_MILLIONS), false),
+                row("optimise.best-mean", mean, a -> new Value.Amount(a.money(), WHOLE_MILLIONS), false),
+                row("optimise.alike", horizons, o -> new Value.Word(Statement.of("optimise.range")
+                        .with("from", money(o.amounts().get(0).flat().from() * o.money()))
+                        .with("to", money(o.amounts().get(0).flat().to() * o.money()))), false),
+                row("optimise.value", mean, a -> new Value.Amount(a.value(), scale), false),
+                row("optimise.next", mean, a -> new Value.Number(a.nextKrone(), 2), false),
+                row("optimise.best-p10", cautious, a -> new Value.Amount(a.money(), WHOLE_MILLIONS), false),
+                row("optimise.best-freely", horizons, o -> new Value.Amount(o.freely().get(0).money(), WHOLE_MILLIONS),
+                        false));
+        return new OptimaTable(Statement.of("optimise.amounts").with("unit", new Value.MoneyUnit(WHOLE_MILLIONS))
+                .with("npv", new Value.MoneyUnit(scale)), heads(horizons), rows);
+    }
+
+    private static Value money(double amount) {
+        return new Value.Amount(amount, WHOLE_MILLIONS);
+    }
+
+    private static List<Value> heads(List<Optimum> horizons) {
+        return horizons.stream().<Value>map(o -> new Value.Number(o.months(), 0)).toList();
+    }
+
+    private static <T> Row row(String label, List<T> columns, Function<T, Value> cell, boolean endsEmpty) {
+        List<Value> cells = new ArrayList<>(columns.stream().map(cell).toList());
+        if (endsEmpty) {
+            cells.add(NONE);
+        }
+        return new Row(Value.Word.of(label), List.copyOf(cells));
+    }
+
+    private static Value value(Objective objective, double value, MoneyScale scale) {
+        return objective == Objective.CHANCE ? new Value.Chance(value) : new Value.Amount(value, scale);
+    }
+
+    private static Value share(OptimumSplit split, int activity) {
+        return new Value.Percent(split.split().percents().get(activity) / 100.0, 0);
+    }
+
+    private static Value range(FlatRegion flat) {
+        return new Value.Word(Statement.of("optimise.range").with("from", new Value.Number(100 * flat.from(), 0))
+                .with("to", new Value.Number(100 * flat.to(), 0)));
+    }
+
+    private static Value name(Activity activity) {
+        return new Value.Text(activity.label().isBlank() ? activity.name() : activity.label());
+    }
+}
