@@ -29,7 +29,7 @@ class LauncherTest {
     @ParameterizedTest
     @CsvSource({"run a.yaml, true", "run a.yaml --trials 399999, true", "run a.yaml --trials auto, true",
         "run a.yaml --trials 400000, false", "run --trials=1000000 a.yaml, false", "run 400000, true",
-        "run a.yaml --trials 1000000 --trials 10, true"})
+        "run a.yaml --trials 1000000 --trials 10, true", "optimise a.yaml, false"})
     void only_a_long_run_is_compiled_thoroughly(String arguments, boolean quick) throws Exception {
         assertEquals(quick, started(arguments.split(" ")).contains(QUICK));
     }

@@ -26,8 +26,8 @@ class OptimiseCommandTest {
         Invocation done = optimise(FJORD);
 
         assertEquals(0, done.code(), done.err());
-        assertTrue(done.out().startsWith("After 36 months, "), done.out());
-        for (String part : List.of("Best split for mean NPV", "Best split after 36 months, by attitude to risk",
+        assertTrue(done.out().startsWith("After 36\u00a0months, "), done.out());
+        for (String part : List.of("Best split for mean NPV", "Best split after 36\u00a0months, by attitude to risk",
                 "Best amount of money", "cannot be told from it", "500 trials, seed 1.")) {
             assertTrue(done.out().contains(part), part + " in " + done.out());
         }
