@@ -51,8 +51,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--format", split = ",", paramLabel = "FORMAT", converter = FormatConverter.class,
             completionCandidates = Candidates.Formats.class,
-            description = "pdf, json, csv, one-pager (page 1 of the pdf, for a board); several with commas "
-                    + "(default: pdf, json, csv).")
+            description = "pdf, xlsx, json, csv, one-pager (page 1 of the pdf, for a board); several with commas "
+                    + "(default: pdf, xlsx, json, csv).")
     private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
 
     @Mixin

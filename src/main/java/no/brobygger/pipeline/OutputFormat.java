@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The files in which an analysis can be had. */
 public enum OutputFormat {
     PDF("analysis.pdf"),
+    XLSX("analysis.xlsx"),
     JSON("results.json"),
     CSV("monthly.csv"),
     ONE_PAGER("one-pager.pdf");

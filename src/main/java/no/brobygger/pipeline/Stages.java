@@ -7,6 +7,7 @@ import no.brobygger.analysis.Analyst;
 import no.brobygger.decision.DecisionBasis;
 import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.csv.MonthlyCsv;
+import no.brobygger.report.excel.AnalysisWorkbook;
 import no.brobygger.report.html.Layout;
 import no.brobygger.report.json.ResultsJson;
 import no.brobygger.report.pdf.ReportRenderer;
@@ -25,8 +26,8 @@ public record Stages(Reading reading, Analysing analysing, Deciding deciding,
     /** The program's own. */
     public static Stages standard() {
         return new Stages(Stages::read, Stages::analyse, Stages::decide,
-                Map.of(OutputFormat.PDF, Stages::pdf, OutputFormat.JSON, Stages::json, OutputFormat.CSV, Stages::csv,
-                        OutputFormat.ONE_PAGER, Stages::onePager));
+                Map.of(OutputFormat.PDF, Stages::pdf, OutputFormat.XLSX, Stages::xlsx, OutputFormat.JSON, Stages::json,
+                        OutputFormat.CSV, Stages::csv, OutputFormat.ONE_PAGER, Stages::onePager));
     }
 
     private static Scenario read(ScenarioSource source, List<String> overrides) {
@@ -55,6 +56,10 @@ public record Stages(Reading reading, Analysing analysing, Deciding deciding,
     private static byte[] document(Layout layout, InvestmentReport report, RunSettings settings, Timings timings) {
         String pages = timings.of("html", () -> ReportRenderer.html(layout, report, settings.templates()));
         return timings.of("pdf", () -> ReportRenderer.pdf(pages, settings.templates()));
+    }
+
+    private static byte[] xlsx(Results results, RunSettings settings, Timings timings) {
+        return timings.of("xlsx", () -> AnalysisWorkbook.of(results.analysis(), results.report().manifest()));
     }
 
     private static byte[] json(Results results, RunSettings settings, Timings timings) {

@@ -130,6 +130,9 @@ final class ArchitectureRules {
         homes.put("org.apache.xmpbox", List.of("report.pdf"));
         homes.put("org.apache.batik", List.of("report.pdf"));
         homes.put("org.apache.xmlgraphics", List.of("report.pdf"));
+        homes.put("org.apache.poi", List.of("report.excel"));
+        homes.put("org.apache.xmlbeans", List.of("report.excel"));
+        homes.put("org.openxmlformats", List.of("report.excel"));
         homes.put("picocli", List.of("cli"));
         homes.put("org.slf4j", List.of("cli"));
         homes.put("org.apache.commons.math3", CALCULATION);

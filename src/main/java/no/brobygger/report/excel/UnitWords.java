@@ -1,0 +1,19 @@
+package no.brobygger.report.excel;
+
+import java.util.Locale;
+import no.brobygger.report.MoneyScale;
+import no.brobygger.report.Statement;
+import no.brobygger.report.Value;
+import no.brobygger.report.wording.Wording;
+import no.brobygger.scenario.Unit;
+
+/** Units in the language of the report. */
+final class UnitWords {
+    private UnitWords() {
+    }
+
+    static String of(Unit unit, Wording wording) {
+        return wording.say(Statement.of("unit." + unit.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .with("money", new Value.MoneyUnit(MoneyScale.WHOLE))).replace('\u00a0', ' ').strip();
+    }
+}
