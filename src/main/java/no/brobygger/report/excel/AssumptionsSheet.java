@@ -56,8 +56,7 @@ final class AssumptionsSheet {
 
     private void line(int line, Input input) {
         page.text(line, 0, input.path(), Look.WORDS);
-        String format = NumberFormats.ofInput(input.unit(), input.value());
-        XSSFCell cell = page.number(line, VALUE, input.value(), Look.INPUT, format);
+        XSSFCell cell = value(line, input);
         page.text(line, 2, UnitWords.of(input.unit(), book.wording), Look.UNIT);
         name(line, input);
         if (input.assumption().isPresent()) {
@@ -66,6 +65,17 @@ final class AssumptionsSheet {
             page.text(line, 5, input.words(), Look.SOURCE);
             page.height(line, Page.lines(input.words(), SOURCE_WIDTH));
         }
+    }
+
+    /** A number to change, or the formula by which a default follows from other inputs until somebody writes over it. */
+    private XSSFCell value(int line, Input input) {
+        double value = book.results.number(input);
+        String format = NumberFormats.ofInput(input.unit(), value);
+        if (input.follows().isEmpty()) {
+            return page.number(line, VALUE, value, Look.INPUT, format);
+        }
+        return page.formula(line, VALUE, new FormulaText(book.addresses, "assumptions", 0).of(input.follows().get()),
+                new Figure.Number(value), Look.FOLLOWS, format);
     }
 
     private void name(int line, Input input) {

@@ -21,6 +21,8 @@ enum Look {
     SOURCE,
     /** Something that may be changed: blue. */
     INPUT,
+    /** An input that follows from others by a formula until somebody writes over it: black on the ground of inputs. */
+    FOLLOWS,
     /** A formula, or a figure of the run: black. */
     FIGURE,
     /** A line that sums up others. */

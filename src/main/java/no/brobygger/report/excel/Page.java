@@ -57,13 +57,15 @@ final class Page {
     }
 
     /**
-     * A formula with what it gives; where that is words, they are grey. The text is not parsed here, which would take most of the time.
+     * A formula with what it gives; where that is words, they are grey. The text is not parsed here, which would take
+     * most of the time.
      *
      * @param formula without the equals sign
      */
-    void formula(int line, int column, String formula, Figure gives, Look look, String format) {
+    XSSFCell formula(int line, int column, String formula, Figure gives, Look look, String format) {
         boolean words = gives instanceof Figure.Words;
-        CTCell cell = cell(line, column, words ? styles.of(Look.REASON) : styles.of(look, format)).getCTCell();
+        XSSFCell made = cell(line, column, words ? styles.of(Look.REASON) : styles.of(look, format));
+        CTCell cell = made.getCTCell();
         cell.addNewF().setStringValue(formula);
         if (gives instanceof Figure.Number number) {
             cell.setV(Double.toString(number.value()));
@@ -74,6 +76,7 @@ final class Page {
             cell.setT(STCellType.STR);
             cell.setV(CellText.of(((Figure.Words) gives).text()));
         }
+        return made;
     }
 
     private XSSFCell cell(int line, int column, XSSFCellStyle style) {

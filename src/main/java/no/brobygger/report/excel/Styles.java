@@ -72,7 +72,7 @@ final class Styles {
                 style.setWrapText(true);
                 indent(style);
             }
-            case INPUT -> fill(style, "FFFBE6");
+            case INPUT, FOLLOWS -> fill(style, "FFFBE6");
             case SUM, SUM_WORDS -> style.setBorderTop(BorderStyle.HAIR);
             case REASON -> {
                 style.setAlignment(HorizontalAlignment.RIGHT);
