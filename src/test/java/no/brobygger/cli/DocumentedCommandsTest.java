@@ -68,7 +68,7 @@ class DocumentedCommandsTest {
         Invocation run = Invocation.of(Stages.standard(), "run", "scenarios/dish-2015.yaml", "--format", "json",
                 "-o", folder.toString());
         String printed = run.out().substring(0, run.out().lastIndexOf('\n', run.out().length() - 2) + 1)
-                + "out/dish-2015: analysis.pdf, results.json, monthly.csv\n";
+                + "out/dish-2015: analysis.pdf, analysis.xlsx, results.json, monthly.csv\n";
         if (System.getProperty("docs.write") != null) {
             Files.writeString(readme, text.substring(0, from) + printed + text.substring(to));
         } else {

@@ -24,7 +24,7 @@ class EndToEndTest {
     @Test
     void a_scenario_file_becomes_an_analysis() throws IOException {
         Invocation run = Invocation.of(Stages.standard(), "run", FILE, "--trials", "500", "--format",
-                "pdf,json,csv,one-pager", "-o", folder.toString());
+                "pdf,xlsx,json,csv,one-pager", "-o", folder.toString());
         assertEquals(0, run.code(), run.err());
         for (OutputFormat format : OutputFormat.values()) {
             assertTrue(Files.size(folder.resolve(format.fileName())) > 1000, format.fileName());

@@ -150,7 +150,7 @@ class RunCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "run a.yaml --format xlsx|there is no format 'xlsx'; choose from pdf, json, csv, one-pager",
+        "run a.yaml --format xls|there is no format 'xls'; choose from pdf, xlsx, json, csv, one-pager",
         "run a.yaml --language sv|there is no language 'sv'; choose from en, nb, da",
         "run a.yaml -o -|exactly one --format", "run a.yaml --format json,csv -o -|exactly one --format",
         "run a.yaml --trials 0|--trials must be 1 to 10000000", "run a.yaml --trials many|'many' is not a number of trials, nor auto",
@@ -281,7 +281,7 @@ class RunCommandTest {
         Invocation help = Invocation.of(Invocation.sample(), "--help");
         assertEquals(0, help.code());
         assertTrue(help.out().contains("run") && help.out().contains("check") && help.out().contains("Exit codes"));
-        assertFalse(help.out().contains("optimise"));
+        assertFalse(help.out().contains("forecast"));
         assertEquals("brobygger 1.0.0\n", Invocation.of(Invocation.sample(), "--version").out());
     }
 

@@ -12,6 +12,9 @@ public final class PlantedLibraries {
     org.apache.xmpbox.XMPMetadata metadata;
     org.apache.batik.transcoder.TranscoderInput drawing;
     org.apache.xmlgraphics.java2d.GraphicContext graphics;
+    org.apache.poi.xssf.usermodel.XSSFWorkbook workbook;
+    org.apache.xmlbeans.XmlObject markup;
+    org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell cell;
     picocli.CommandLine commandLine;
     org.slf4j.Logger log;
     org.apache.commons.math3.special.Erf erf;
