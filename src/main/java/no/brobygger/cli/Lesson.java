@@ -53,7 +53,9 @@ record Lesson(String command, Map<String, String> examples, String files, String
                     "Two plans, the sooner paid back first."),
                     "Nothing, or comparison.pdf, .json and .csv into -o DIR.", ""),
             new Lesson("optimise", examples(
-                    "brobygger optimise fjord.yaml", "The best split and the best amount, by horizon."), "Nothing.",
+                    "brobygger optimise fjord.yaml", "The best split and the best amount, by horizon.",
+                    "brobygger optimise fjord.yaml --keep 'brand>=20%'", "The same, with at least a fifth for brand."),
+                    "Nothing, or optimum.json and .csv into -o DIR.",
                     "Write the split that you believe in as a plan of its own, and compare."),
             new Lesson("sensitivity", examples(
                     "brobygger sensitivity fjord.yaml", "What drives the result, and how far it may fall."), "Nothing.",

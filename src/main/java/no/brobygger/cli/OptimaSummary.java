@@ -46,7 +46,8 @@ final class OptimaSummary {
     private String row(String label, List<Value> cells) {
         int width = Math.min(WIDEST, (COLUMNS - LABEL) / Math.max(1, cells.size()));
         return TerminalText.left(TerminalText.fit(label, LABEL - 1), LABEL)
-                + cells.stream().map(c -> TerminalText.right(wording.show(c), width)).collect(Collectors.joining());
+                + cells.stream().map(c -> " " + TerminalText.right(wording.show(c), width - 1))
+                .collect(Collectors.joining());
     }
 
     private List<String> paragraph(List<Statement> sentences) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
         description = "Looks for the best split of the proposal's money between its activities, and for the best amount, by "
                 + "horizon and by attitude to risk; says where the simulation cannot tell.")
 final class OptimiseCommand implements Callable<Integer> {
+    private static final Set<OutputFormat> USUAL = EnumSet.of(OutputFormat.JSON, OutputFormat.CSV);
     private static final String STANDARD_OUTPUT = "-";
 
     private final Terminal terminal;
@@ -72,8 +73,10 @@ final class OptimiseCommand implements Callable<Integer> {
         require(!toStandardOutput || formats.size() == 1,
                 "-o - needs exactly one --format: only one file fits into standard output");
         require(formats.isEmpty() || output.isPresent(), "--format needs -o: where the files are to go");
+        require(USUAL.containsAll(formats), "the optimum can be had as json or csv");
+        require(simulation.isFixed(), "--trials auto is for run; give optimise a number");
         Set<OutputFormat> wanted = output.isEmpty() ? EnumSet.noneOf(OutputFormat.class)
-                : formats.isEmpty() ? EnumSet.of(OutputFormat.JSON, OutputFormat.CSV) : formats;
+                : formats.isEmpty() ? USUAL : formats;
         deliver(optimise(simulation.settings(options.overrides(), wanted, Optional.empty())), toStandardOutput);
         return ExitCode.DONE;
     }

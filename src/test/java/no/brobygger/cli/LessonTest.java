@@ -49,7 +49,8 @@ class LessonTest {
 
     /** On the small scenario, with few trials and into a folder of the test. */
     private void works(String line) {
-        String words = line.replaceFirst("^source <\\((.*)\\)$", "$1").replaceFirst("^brobygger ", "").replaceFirst(" > .*", "");
+        String words = line.replaceFirst("^source <\\((.*)\\)$", "$1").replaceFirst("^brobygger ", "").replaceFirst(" > .*", "")
+                .replace("'", "");
         boolean isNew = words.startsWith("new ");
         List<String> arguments = new ArrayList<>(List.of(words.replace("fjord.yaml",
                 isNew ? folder.resolve("fjord.yaml").toString() : "scenarios/fjord-small.yaml").split(" ")));

@@ -2,6 +2,7 @@ package no.brobygger.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -68,5 +69,50 @@ class OptimiseCommandTest {
         assertEquals(2, wrong.code());
         assertTrue(wrong.err().contains("'brand=20' is no bound; write for example 'search>=20%'"), wrong.err());
         assertEquals(2, optimise(FJORD, "--format", "pdf", "-o", "-").code());
+    }
+
+    @Test
+    void what_cannot_be_written_or_done_is_refused_before_the_search() {
+        Invocation pdf = optimise("no-such-file.yaml", "--format", "pdf", "-o", "x");
+        assertEquals(2, pdf.code());
+        assertTrue(pdf.err().contains("the optimum can be had as json or csv"), pdf.err());
+        assertEquals(2, optimise(FJORD, "--trials", "auto").code());
+        Invocation nothing = optimise(FJORD, "--set", "plans.balanced.budget=0");
+        assertEquals(2, nothing.code());
+        assertTrue(nothing.err().contains("the proposal spends nothing on marketing"), nothing.err());
+    }
+
+    @Test
+    void what_loses_even_at_its_best_is_said_to_lose() {
+        Invocation done = optimise(FJORD);
+
+        assertTrue(String.join(" ", done.outLines()).contains("Even with the best split the case loses on average"),
+                done.out());
+    }
+
+    @Test
+    void bounds_that_cost_something_are_said_to() {
+        Invocation done = optimise(FJORD, "--keep", "brand>=95%");
+
+        String text = String.join(" ", done.outLines());
+        assertTrue(text.contains("is the best that the bounds allow"), done.out());
+        assertFalse(text.contains("Even with the best split"), "the best within bounds is not the best");
+    }
+
+    /** By hand: 0.3 million a year are 900 thousand in three years, and twice as much is where the search ends. */
+    @Test
+    void small_budgets_keep_their_digits_and_the_end_of_the_search_is_named() {
+        Invocation done = optimise(FJORD, "--set", "plans.balanced.budget=300k");
+
+        String text = String.join(" ", done.outLines()).replace('\u00a0', ' ');
+        assertTrue(text.contains("NOK 1,800k would be better than NOK 900k; the search ends there"), done.out());
+    }
+
+    @Test
+    void no_word_of_a_table_is_cut_or_runs_into_the_next_in_any_language() {
+        for (String language : List.of("en", "nb", "da")) {
+            Invocation done = optimise(FJORD, "--language", language);
+            assertEquals(List.of(), done.outLines().stream().filter(line -> line.contains("…")).toList());
+        }
     }
 }

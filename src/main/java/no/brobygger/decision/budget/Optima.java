@@ -15,7 +15,7 @@ import no.brobygger.simulation.Workers;
  *
  * @param trials    on which all of it rests: the first of the scenario's own
  * @param bounds    what each activity was to keep
- * @param byHorizon from the nearest to the scenario's own
+ * @param byHorizon from the nearest to the scenario's own, without those within which the proposal spends nothing
  */
 public record Optima(Scenario scenario, int trials, Bounds bounds, List<Optimum> byHorizon) {
     /** Enough for a whole per cent; more would cost more time than they add. */
@@ -38,16 +38,23 @@ public record Optima(Scenario scenario, int trials, Bounds bounds, List<Optimum>
         if (!bounds.arePossible()) {
             throw new IllegalArgumentException("No split of the money keeps all bounds.");
         }
+        if (!spends(scenario)) {
+            throw new IllegalArgumentException("the proposal spends nothing on marketing: there is nothing to split");
+        }
         SimulationSettings settings = scenario.simulation();
         int count = Math.min(trials, settings.trials());
         Scenario tried = scenario.with(new SimulationSettings(count, settings.seed(), settings.sampling()));
         int own = scenario.horizon().months();
-        List<Integer> horizons = Stream.concat(Stream.of(own), HORIZONS.stream().filter(months -> months < own))
-                .sorted(Comparator.reverseOrder()).toList();
+        List<Integer> horizons = Stream.concat(Stream.of(own), HORIZONS.stream()
+                .filter(months -> months < own && spends(scenario.within(months)))).sorted(Comparator.reverseOrder()).toList();
         // The longest first, each on one thread: so two threads end at about the same time.
         List<Optimum> byHorizon = new ArrayList<>(Workers.inOrder(threads, horizons.size(),
                 h -> new Optimiser(TrialWorlds.of(tried.within(horizons.get(h)), 1), bounds).optimum()));
         Collections.reverse(byHorizon);
         return new Optima(scenario, count, bounds, byHorizon);
+    }
+
+    private static boolean spends(Scenario scenario) {
+        return new Allocation(scenario, scenario.proposalPlan()).money() > 0;
     }
 }

@@ -46,13 +46,14 @@ final class Optimiser {
             }
         }
         return new Optimum(worlds.scenario().horizon().months(), allocation.money(),
-                Arrays.stream(planned).boxed().toList(), splits, amounts, freely, trials.count());
+                Arrays.stream(planned).boxed().toList(), splits, amounts, freely, nextKrone(planned, 1, asPlanned),
+                trials.count());
     }
 
     private OptimumSplit split(Objective objective) {
         Split best = search.best(objective);
         return new OptimumSplit(objective, best, trials.value(objective, best), objective.of(asPlanned),
-                objective.tellsApart(trials.npv(best), asPlanned),
+                objective.tellsApart(trials.npv(best), asPlanned), objective.tellsApart(asPlanned, trials.npv(best)),
                 new Surroundings(trials, bounds, objective, best).flat(), nextKrone(best.shares(), 1, trials.npv(best)));
     }
 

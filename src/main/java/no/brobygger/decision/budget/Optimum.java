@@ -11,10 +11,12 @@ import java.util.List;
  * @param splits  the best split of that money for each objective
  * @param amounts the best amount for mean and P10, split as planned
  * @param freely  the best amount for mean and P10, split as is best for each at the proposal's amount
+ * @param nextKrone what one per cent more money returns on average, all as planned: 1 where it neither gains nor loses
  * @param tried   how many splits were tried
  */
 public record Optimum(int months, double money, List<Double> planned, List<OptimumSplit> splits,
-                      List<OptimumAmount> amounts, List<OptimumAmount> freely, int tried) {
+                      List<OptimumAmount> amounts, List<OptimumAmount> freely, double nextKrone,
+                      int tried) {
 
     public Optimum {
         planned = List.copyOf(planned);

@@ -2,10 +2,14 @@ package no.brobygger.report.budget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import no.brobygger.decision.budget.BudgetCurve;
 import no.brobygger.decision.budget.Objective;
 import no.brobygger.decision.budget.Optima;
 import no.brobygger.decision.budget.Optimum;
+import no.brobygger.decision.budget.OptimumAmount;
 import no.brobygger.decision.budget.OptimumSplit;
+import no.brobygger.report.MoneyScale;
 import no.brobygger.report.Statement;
 import no.brobygger.report.Value;
 import no.brobygger.scenario.ActivityKind;
@@ -26,34 +30,57 @@ public record OptimaReport(Statement title, List<Statement> lead, String currenc
     /** In the language of the scenario. */
     public static OptimaReport of(Optima optima) {
         Scenario scenario = optima.scenario();
-        Optimum last = optima.byHorizon().get(optima.byHorizon().size() - 1);
-        return new OptimaReport(title(scenario, last), lead(optima, last), scenario.heading().currency(),
+        Optimum last = OptimaTable.last(optima);
+        return new OptimaReport(title(optima, last), lead(optima, last), scenario.heading().currency(),
                 scenario.language(), List.of(OptimaTable.byHorizon(optima), OptimaTable.byAttitude(optima, last),
                         OptimaTable.amounts(optima)), notes(optima));
     }
 
-    private static Statement title(Scenario scenario, Optimum last) {
+    private static Statement title(Optima optima, Optimum last) {
+        Scenario scenario = optima.scenario();
         OptimumSplit mean = last.split(Objective.MEAN);
-        return Statement.of(mean.isBetter() ? "optimise.title" : "optimise.title.same")
+        return Statement.of(mean.isBetter() ? "optimise.title" : mean.isWorse() ? "optimise.title.worse"
+                : "optimise.title.same")
                 .with("brand", new Value.Percent(brand(scenario, shares(mean)), 0))
                 .with("planned", new Value.Percent(brand(scenario, last.planned()), 0))
                 .with("months", new Value.Months(last.months()))
-                .with("more", new Value.Money(mean.value() - mean.planned(), OptimaTable.scale(last)));
+                .with("more", difference(mean, OptimaTable.scale(optima)));
+    }
+
+    /** Known on the same draws, so it may be seen where it is below the last digit of either mean. */
+    private static Value difference(OptimumSplit mean, MoneyScale scale) {
+        double more = Math.abs(mean.value() - mean.planned());
+        return new Value.Money(more, scale.isZero(more) ? MoneyScale.of(DoubleStream.of(more)) : scale);
     }
 
     private static List<Statement> lead(Optima optima, Optimum last) {
         List<Statement> lead = new ArrayList<>();
-        double amount = last.amounts().get(0).amount();
-        String size = amount == 0 ? "none" : amount < 1 ? "less" : amount > 1 ? "more" : "same";
-        lead.add(Statement.of("optimise.amount." + size)
-                .with("best", new Value.Money(last.amounts().get(0).money(), OptimaTable.WHOLE_MILLIONS))
-                .with("planned", new Value.Money(last.money(), OptimaTable.WHOLE_MILLIONS)));
+        OptimumSplit mean = last.split(Objective.MEAN);
+        double npv = mean.value();
+        if (npv < 0 && !mean.isWorse()) {
+            lead.add(Statement.of("optimise.loss").with("npv", new Value.Money(npv, OptimaTable.scale(optima))));
+        }
+        MoneyScale budgets = OptimaTable.budgets(optima);
+        lead.add(Statement.of("optimise.amount." + size(last.amounts().get(0)))
+                .with("best", new Value.Money(last.amounts().get(0).money(), budgets))
+                .with("planned", new Value.Money(last.money(), budgets)));
         Optimum first = optima.byHorizon().get(0);
         if (first != last) {
             lead.add(Statement.of("optimise.horizon").with("months", new Value.Months(first.months()))
                     .with("brand", new Value.Percent(brand(optima.scenario(), shares(first.split(Objective.MEAN))), 0)));
         }
         return List.copyOf(lead);
+    }
+
+    private static String size(OptimumAmount best) {
+        if (best.amount() == 0) {
+            return "none";
+        }
+        if (best.amount() == BudgetCurve.MOST) {
+            return "most";
+        }
+        boolean isAlike = best.flat().from() <= 1 && best.flat().to() >= 1;
+        return isAlike ? "alike" : best.amount() < 1 ? "less" : "more";
     }
 
     private static List<Statement> notes(Optima optima) {

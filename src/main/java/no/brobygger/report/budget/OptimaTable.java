@@ -11,6 +11,7 @@ import no.brobygger.decision.budget.Optima;
 import no.brobygger.decision.budget.Optimum;
 import no.brobygger.decision.budget.OptimumAmount;
 import no.brobygger.decision.budget.OptimumSplit;
+import no.brobygger.report.Digits;
 import no.brobygger.report.Keys;
 import no.brobygger.report.MoneyScale;
 import no.brobygger.report.Statement;
@@ -25,23 +26,47 @@ import no.brobygger.scenario.Activity;
  * @param rows  a label and a cell for each column
  */
 public record OptimaTable(Statement title, List<Value> heads, List<Row> rows) {
-    /** For budgets. */
-    static final MoneyScale WHOLE_MILLIONS = new MoneyScale(MoneyScale.Unit.MILLION, 0);
+    /** Standard deviations from the mean to P10, and of P10 times the square root of the trials, of a normal sample. */
+    private static final double TO_P10 = 1.282;
+    private static final double P10_ERROR = 1.709;
+    private static final double THREE_DIGITS = 100;
     private static final Value NONE = Value.Word.of("plans.reference");
 
     /** A line of it. */
     public record Row(Value label, List<Value> cells) {
     }
 
-    static MoneyScale scale(Optimum optimum) {
+    /** For means of NPV, without the digits that the trials do not know. */
+    static MoneyScale scale(Optima optima) {
+        return Digits.justified(scale(last(optima)), error(optima));
+    }
+
+    /** About the standard error of the mean at the scenario's own horizon. */
+    private static double error(Optima optima) {
+        double sd = (last(optima).split(Objective.MEAN).value() - last(optima).split(Objective.P10).value()) / TO_P10;
+        return Math.max(0, sd) / Math.sqrt(optima.trials());
+    }
+
+    private static MoneyScale scale(Optimum optimum) {
         return MoneyScale.of(optimum.splits().stream().filter(s -> s.objective() != Objective.CHANCE)
                 .flatMapToDouble(s -> DoubleStream.of(s.value(), s.planned())));
+    }
+
+    /** For budgets: to about a per cent, as the amounts are searched. */
+    static MoneyScale budgets(Optima optima) {
+        double money = last(optima).money();
+        MoneyScale.Unit unit = MoneyScale.of(DoubleStream.of(money)).unit();
+        return new MoneyScale(unit, money < THREE_DIGITS * unit.size() ? 1 : 0);
+    }
+
+    static Optimum last(Optima optima) {
+        return optima.byHorizon().get(optima.byHorizon().size() - 1);
     }
 
     /** The best split for the mean, horizon by horizon, and the plan's own. */
     static OptimaTable byHorizon(Optima optima) {
         List<Optimum> horizons = optima.byHorizon();
-        Optimum last = horizons.get(horizons.size() - 1);
+        Optimum last = last(optima);
         List<OptimumSplit> best = horizons.stream().map(o -> o.split(Objective.MEAN)).toList();
         List<Row> rows = new ArrayList<>();
         for (int k = 0; k < optima.scenario().activities().size(); k++) {
@@ -50,7 +75,7 @@ public record OptimaTable(Statement title, List<Value> heads, List<Row> rows) {
                     s -> share(s, activity)), Stream.of(new Value.Percent(last.planned().get(k), 0))).toList()));
             rows.add(row("optimise.alike", best, s -> range(s.flat().get(activity)), true));
         }
-        MoneyScale scale = scale(last);
+        MoneyScale scale = scale(optima);
         rows.add(row("optimise.value", best, s -> new Value.Amount(s.value(), scale), true));
         rows.add(row("optimise.planned", best, s -> new Value.Amount(s.planned(), scale), true));
         rows.add(row("optimise.next", best, s -> new Value.Number(s.nextKrone(), 2), true));
@@ -69,10 +94,11 @@ public record OptimaTable(Statement title, List<Value> heads, List<Row> rows) {
                     best.stream().<Value>map(s -> share(s, activity)).toList()));
             rows.add(row("optimise.alike", best, s -> range(s.flat().get(activity)), false));
         }
-        MoneyScale scale = scale(last);
+        MoneyScale scale = Digits.justified(scale(last), P10_ERROR * error(optima));
         rows.add(row("optimise.value", best, s -> value(s.objective(), s.value(), scale), false));
         rows.add(row("optimise.planned", best, s -> value(s.objective(), s.planned(), scale), false));
-        rows.add(row("optimise.better", best, s -> Value.Word.of(s.isBetter() ? "optimise.yes" : "optimise.no"), false));
+        rows.add(row("optimise.better", best, s -> Value.Word.of(s.isBetter() ? "optimise.yes"
+                : s.isWorse() ? "optimise.no" : "optimise.unclear"), false));
         return new OptimaTable(Statement.of("optimise.by-attitude").with("months", new Value.Months(last.months()))
                 .with("unit", new Value.MoneyUnit(scale)),
                 best.stream().<Value>map(s -> Value.Word.of("optimise.for." + Keys.of(s.objective()))).toList(), rows);
@@ -83,24 +109,22 @@ public record OptimaTable(Statement title, List<Value> heads, List<Row> rows) {
         List<Optimum> horizons = optima.byHorizon();
         List<OptimumAmount> mean = horizons.stream().map(o -> o.amounts().get(0)).toList();
         List<OptimumAmount> cautious = horizons.stream().map(o -> o.amounts().get(1)).toList();
-        MoneyScale scale = scale(horizons.get(horizons.size() - 1));
+        MoneyScale scale = scale(optima);
+        MoneyScale budgets = budgets(optima);
         List<Row> rows = List.of(
-                row("optimise.planned-money", horizons, o -> new Value.Amount(o.money(), WHOLE_MILLIONS), false),
-                row("optimise.best-mean", mean, a -> new Value.Amount(a.money(), WHOLE_MILLIONS), false),
+                row("optimise.planned-money", horizons, o -> new Value.Amount(o.money(), budgets), false),
+                row("optimise.next-planned", horizons, o -> new Value.Number(o.nextKrone(), 2), false),
+                row("optimise.best-mean", mean, a -> new Value.Amount(a.money(), budgets), false),
                 row("optimise.alike", horizons, o -> new Value.Word(Statement.of("optimise.range")
-                        .with("from", money(o.amounts().get(0).flat().from() * o.money()))
-                        .with("to", money(o.amounts().get(0).flat().to() * o.money()))), false),
+                        .with("from", new Value.Amount(o.amounts().get(0).flat().from() * o.money(), budgets))
+                        .with("to", new Value.Amount(o.amounts().get(0).flat().to() * o.money(), budgets))), false),
                 row("optimise.value", mean, a -> new Value.Amount(a.value(), scale), false),
                 row("optimise.next", mean, a -> new Value.Number(a.nextKrone(), 2), false),
-                row("optimise.best-p10", cautious, a -> new Value.Amount(a.money(), WHOLE_MILLIONS), false),
-                row("optimise.best-freely", horizons, o -> new Value.Amount(o.freely().get(0).money(), WHOLE_MILLIONS),
+                row("optimise.best-p10", cautious, a -> new Value.Amount(a.money(), budgets), false),
+                row("optimise.best-freely", horizons, o -> new Value.Amount(o.freely().get(0).money(), budgets),
                         false));
-        return new OptimaTable(Statement.of("optimise.amounts").with("unit", new Value.MoneyUnit(WHOLE_MILLIONS))
+        return new OptimaTable(Statement.of("optimise.amounts").with("unit", new Value.MoneyUnit(budgets))
                 .with("npv", new Value.MoneyUnit(scale)), heads(horizons), rows);
-    }
-
-    private static Value money(double amount) {
-        return new Value.Amount(amount, WHOLE_MILLIONS);
     }
 
     private static List<Value> heads(List<Optimum> horizons) {

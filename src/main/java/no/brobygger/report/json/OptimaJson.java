@@ -28,7 +28,7 @@ public final class OptimaJson {
     private static void write(JsonText text, Optimum optimum, Scenario scenario, List<String> activities)
             throws IOException {
         text.whole("months", optimum.months())
-                .number("money", optimum.money())
+                .number("money", optimum.money()).number("next-krone", optimum.nextKrone())
                 .object("planned-split", shares -> {
                     for (int k = 0; k < activities.size(); k++) {
                         shares.number(activities.get(k), optimum.planned().get(k));
@@ -53,7 +53,7 @@ public final class OptimaJson {
                     }
                 })
                 .number("value", split.value()).number("as-planned", split.planned())
-                .flag("better-than-planned", split.isBetter())
+                .flag("better-than-planned", split.isBetter()).flag("worse-than-planned", split.isWorse())
                 .number("next-krone", split.nextKrone());
     }
 

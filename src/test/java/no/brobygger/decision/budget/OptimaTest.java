@@ -119,6 +119,31 @@ class OptimaTest {
                 Bounds.none(2).keepingAtLeast(0, 60).keepingAtLeast(1, 50), 1));
     }
 
+    /** The campaign begins in month 8, so there is nothing to split after six months. */
+    @Test
+    void a_horizon_within_which_nothing_is_spent_is_left_out() {
+        Optima optima = Optima.of(fjord(500, "months=12", "plans.balanced.budget=0", "plans.balanced.campaigns="
+                + "[{name: late, activity: brand, spend: 6M, from: 2027-08, to: 2027-09}]"), 500, Bounds.none(2), 1);
+
+        assertEquals(List.of(12), optima.byHorizon().stream().map(Optimum::months).toList());
+    }
+
+    @Test
+    void a_proposal_without_money_is_refused() {
+        assertThrows(IllegalArgumentException.class,
+                () -> Optima.of(fjord(500, "plans.balanced.budget=0"), 500, Bounds.none(2), 1));
+    }
+
+    /** The plan spends half on each, so bounds that leave that split alone find its shadow price. */
+    @Test
+    void the_next_krone_as_planned_is_that_of_the_split_as_planned() {
+        Scenario shorter = fjord(500, "months=24");
+        Optimum planned = last(Optima.of(shorter, 500, Bounds.none(2), 2));
+        Optimum kept = last(Optima.of(shorter, 500, Bounds.none(2).keepingAtLeast(0, 50).keepingAtMost(0, 50), 2));
+
+        assertEquals(kept.split(Objective.MEAN).nextKrone(), planned.nextKrone(), 1e-9);
+    }
+
     private static Optimum last(Optima optima) {
         return optima.byHorizon().get(optima.byHorizon().size() - 1);
     }
