@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The analyses of the shipped scenarios: eight pages and an appendix of at most four, in every language. */
 class ShippedReportsTest {
@@ -47,6 +48,8 @@ class ShippedReportsTest {
     private static void assertWellMade(InvestmentReport report) throws Exception {
         PdfDocument document = ReportRenderer.document(report, Optional.empty());
         PageGeometry pages = new PageGeometry(document.bytes());
+        assertEquals(List.of(), Standards.broken(document.bytes(), PDFAFlavour.PDFUA_1));
+        assertEquals(List.of(), Standards.broken(document.bytes(), PDFAFlavour.PDFA_2_A));
         assertEquals(List.of(), document.warnings());
         assertEquals(List.of(), pages.faults());
         assertEquals(A_PAGE_EACH, pages.chapters());
