@@ -39,6 +39,15 @@ class HtmlRendererTest {
     }
 
     @Test
+    void a_file_of_ten_thousand_lines_has_room_for_five_digits_beside_it() {
+        assertTrue(html(Optional.empty(), CaseFixture.thatPays().text("#\n".repeat(9_999)).report())
+                .contains("<div class=\"code\">"));
+        String html = html(Optional.empty(), CaseFixture.thatPays().text("#\n".repeat(10_000)).report());
+        assertTrue(html.contains("<div class=\"code long\">"));
+        assertTrue(html.contains("<span class=\"code-number\">10000</span>"));
+    }
+
+    @Test
     void a_template_of_the_user_stands_in_for_one_file_only() throws IOException {
         write("pages/cash.ftlx", "<div class=\"page\" id=\"cash\"><h1>${show(report.cash.title)}</h1><p>ours</p></div>");
         String html = html(Optional.of(own), REPORT);
