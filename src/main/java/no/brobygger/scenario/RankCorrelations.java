@@ -16,7 +16,7 @@ public final class RankCorrelations {
     private final Map<String, Assumption> byPath = new HashMap<>();
     private final List<Group> groups;
     private final List<Remark> problems = new ArrayList<>();
-    private final List<Remark> ignored = new ArrayList<>();
+    private final List<Ignored> ignored = new ArrayList<>();
 
     /**
      * Streams that are correlated with each other, directly or through others.
@@ -35,6 +35,14 @@ public final class RankCorrelations {
 
     /** What is to be said about one wish, and where it stands. */
     public record Remark(Location location, String text) {
+    }
+
+    /**
+     * A wish without effect.
+     *
+     * @param fixed paths of its inputs that are one number here
+     */
+    public record Ignored(Correlation wish, List<String> fixed) {
     }
 
     private RankCorrelations(List<Assumption> assumptions, List<Correlation> correlations) {
@@ -64,7 +72,7 @@ public final class RankCorrelations {
     }
 
     /** Wishes without effect because an input is one number here, as after fixing it on the command line. */
-    public List<Remark> ignored() {
+    public List<Ignored> ignored() {
         return List.copyOf(ignored);
     }
 
@@ -80,7 +88,7 @@ public final class RankCorrelations {
             if (problem.isPresent()) {
                 problems.add(new Remark(c.location(), problem.get()));
             } else if (!fixed(c).isEmpty()) {
-                ignored.add(new Remark(c.location(), withoutEffect(c)));
+                ignored.add(new Ignored(c, fixed(c)));
             } else if (!sameStream(c)) {
                 Correlation earlier = byPair.putIfAbsent(pairOf(c), c);
                 if (earlier != null && earlier.rank() != c.rank()) {
@@ -89,11 +97,6 @@ public final class RankCorrelations {
             }
         }
         return new ArrayList<>(byPair.values());
-    }
-
-    private String withoutEffect(Correlation c) {
-        return pairText(c) + " has no effect: " + String.join(" and ", fixed(c))
-                + (fixed(c).size() == 1 ? " is one number here." : " are one number each here.");
     }
 
     private static String statedTwice(Correlation c, Correlation earlier) {

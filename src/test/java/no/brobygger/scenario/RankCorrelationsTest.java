@@ -106,9 +106,8 @@ class RankCorrelationsTest {
         RankCorrelations wishes = RankCorrelations.of(INPUTS, List.of(wish("a", "fixed", 0.5, 7)));
         assertEquals(List.of(), wishes.problems());
         assertEquals(List.of(), wishes.groups());
-        assertEquals("the rank correlation of a and fixed has no effect: fixed is one number here.",
-                wishes.ignored().get(0).text());
-        assertEquals(7, wishes.ignored().get(0).location().line());
+        assertEquals(List.of("fixed"), wishes.ignored().get(0).fixed());
+        assertEquals(7, wishes.ignored().get(0).wish().location().line());
     }
 
     @Test

@@ -14,9 +14,8 @@ public final class Challenges {
     /** Every challenge, the gravest first: what could turn the decision before what could be better shown. */
     public static final List<Challenge> REGISTER = List.of(
             new SignDependsOnResidual(), new ResidualAboveHalf(), new ElasticityAboveRecord(), new ShareTripled(),
-            new OptimisticValue(), new BenefitsBeforeSpend(), new LifetimeValueBelowCost(), new AmountsOutOfScale(), new MonthlyChurn(),
-            new FlowsApart(),
-            new CountedTwice(), new DelayBeyondHorizon(), new ShortHorizon(), new NoEvidenceAgainst(), new NoRange(),
+            new OptimisticValue(), new BenefitsBeforeSpend(), new LifetimeValueBelowCost(), new AmountsOutOfScale(),
+            new MonthlyChurn(), new FlowsApart(), new CountedTwice(), new DelayBeyondHorizon(), new ShortHorizon(), new NoEvidenceAgainst(), new NoRange(), new IdleCorrelation(),
             new NarrowRange(), new StaleEvidence(), new NoMeasurement(), new NoKeyFigure());
 
     private Challenges() {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import no.brobygger.scenario.Activity;
 import no.brobygger.scenario.Lift;
 import no.brobygger.scenario.MediatingIndex;
+import no.brobygger.scenario.Outcome;
 
 /** An activity moves an outcome by a lift of its own and again through an index. */
 final class CountedTwice implements Challenge {
@@ -12,7 +13,6 @@ final class CountedTwice implements Challenge {
     public String key() {
         return "counted-twice";
     }
-
 
     @Override
     public List<Finding> findings(Subject subject) {
@@ -31,7 +31,7 @@ final class CountedTwice implements Challenge {
         return lift.lift().isUncertain() || lift.lift().median() != 0;
     }
 
-    private static boolean moves(MediatingIndex index, no.brobygger.scenario.Outcome outcome) {
+    private static boolean moves(MediatingIndex index, Outcome outcome) {
         return index.perPoint().containsKey(outcome)
                 && (index.perPoint().get(outcome).isUncertain() || index.perPoint().get(outcome).median() != 0);
     }

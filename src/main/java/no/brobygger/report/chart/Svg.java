@@ -30,12 +30,6 @@ final class Svg {
                 .attribute("stroke", colour).attribute("stroke-width", width).close();
     }
 
-    void dashed(double x1, double y1, double x2, double y2, String colour, double width) {
-        open("line").attribute("x1", x1).attribute("y1", y1).attribute("x2", x2).attribute("y2", y2)
-                .attribute("stroke", colour).attribute("stroke-width", width)
-                .attribute("stroke-dasharray", "2 3").close();
-    }
-
     void rectangle(double x, double y, double width, double height, String fill) {
         open("rect").attribute("x", x).attribute("y", y).attribute("width", width).attribute("height", height)
                 .attribute("fill", fill).close();

@@ -7,6 +7,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import no.brobygger.report.Statement;
 import no.brobygger.report.Value;
 import no.brobygger.report.wording.Wording;
@@ -15,6 +16,8 @@ import no.brobygger.report.wording.Wording;
  * What a template can call: {@code word('key')}, {@code show(value)}, {@code stress(statement)}, {@code figure('id')}.
  */
 final class TemplateFunctions {
+
+    private static final Pattern FIGURE_WITH_PUNCTUATION = Pattern.compile("<b>[^<]*</b>[.,;:)]+");
 
     private TemplateFunctions() {
     }
@@ -28,11 +31,16 @@ final class TemplateFunctions {
     static TemplateMethodModelEx stress(Wording wording) {
         return arguments -> {
             if (unwrapped(arguments) instanceof Statement statement) {
-                return XMLOutputFormat.INSTANCE.fromMarkup(wording.say(statement, TemplateFunctions::escaped,
-                        (value, text) -> isFigure(value) ? "<b>" + escaped(text) + "</b>" : escaped(text)));
+                return XMLOutputFormat.INSTANCE.fromMarkup(joined(wording.say(statement, TemplateFunctions::escaped,
+                        (value, text) -> isFigure(value) ? "<b>" + escaped(text) + "</b>" : escaped(text))));
             }
             throw new TemplateModelException("stress(…) takes a statement of the report.");
         };
+    }
+
+    /** No line ends between a figure and the punctuation behind it: the end of an element is no place to break. */
+    private static String joined(String marked) {
+        return FIGURE_WITH_PUNCTUATION.matcher(marked).replaceAll("<span class=\"joined\">$0</span>");
     }
 
     private static boolean isFigure(Value value) {

@@ -53,6 +53,7 @@ final class PageGeometry {
                 double height = document.getPage(page - 1).getCropBox().getHeight();
                 letters.stream().filter(l -> l.x() < MARGIN || l.x() + l.width() > width - MARGIN + 1 || l.y() > height - MARGIN / 2)
                         .limit(1).forEach(l -> faults.add("page " + l.page() + ": text beyond the margin near " + around(letters, l)));
+                lonely(letters).forEach(l -> faults.add("page " + l.page() + ": '" + l.text() + "' alone on its line"));
                 overlaps(letters).stream().limit(2).forEach(faults::add);
             }
         }
@@ -74,6 +75,14 @@ final class PageGeometry {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
         }
+    }
+
+    /** Punctuation that has a line to itself. */
+    private static List<Letter> lonely(List<Letter> letters) {
+        Map<Long, List<Letter>> lines = new HashMap<>();
+        letters.forEach(l -> lines.computeIfAbsent(Math.round(l.y()), y -> new ArrayList<>()).add(l));
+        return lines.values().stream().filter(line -> line.size() == 1).map(line -> line.get(0))
+                .filter(l -> ".,;:)".contains(l.text())).toList();
     }
 
     private static List<String> overlaps(List<Letter> letters) {
