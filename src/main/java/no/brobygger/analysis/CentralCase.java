@@ -20,4 +20,25 @@ public record CentralCase(Map<Measure, MeasureValue> measures, Map<Series, doubl
     public double value(Measure measure) {
         return measures.get(measure).value();
     }
+
+    /** Marketing, plan and risk costs over the horizon, nominal. */
+    public double spend() {
+        return spend(1, Series.MARKETING, Series.PLAN_COSTS, Series.RISK_COSTS);
+    }
+
+    /** Marketing and plan costs from a month on, nominal: what can still be decided. */
+    public double spendFrom(int month) {
+        return spend(month, Series.MARKETING, Series.PLAN_COSTS);
+    }
+
+    private double spend(int from, Series... kinds) {
+        double spend = 0;
+        for (Series kind : kinds) {
+            double[] months = monthly.get(kind);
+            for (int t = from; t <= months.length; t++) {
+                spend += months[t - 1];
+            }
+        }
+        return spend;
+    }
 }

@@ -23,11 +23,8 @@ import no.brobygger.scenario.yaml.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code brobygger compare FILE[:PLAN]…}: which plan is better, how sure that is, and why. */
@@ -35,14 +32,8 @@ import picocli.CommandLine.TypeConversionException;
         description = "Puts plans of one scenario file or several side by side, on the same draws: the measures, how often "
                 + "each beats each, and what makes the difference.")
 final class CompareCommand implements Callable<Integer> {
-    private static final Set<OutputFormat> USUAL = EnumSet.of(OutputFormat.PDF, OutputFormat.JSON, OutputFormat.CSV);
-    private static final String STANDARD_OUTPUT = "-";
-
     private final Terminal terminal;
     private final Stages stages;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE[:PLAN]", arity = "1..*", description = "A scenario file, or one of its plans. Of one file "
             + "alone all plans are compared; of several the proposals, where no plan is named.")
@@ -59,14 +50,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private SimulationOptions simulation = new SimulationOptions();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR",
-            description = "Write comparison.pdf, .json and .csv into this folder; - is standard output, with one --format.")
-    private Optional<String> output = Optional.empty();
-
-    @Option(names = "--format", split = ",", paramLabel = "FORMAT", converter = RunCommand.FormatConverter.class,
-            completionCandidates = Candidates.Formats.class,
-            description = "pdf, json, csv; several with commas (default: all three).")
-    private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+    @Mixin
+    private FileOptions files = new FileOptions();
 
     @Option(names = "--templates", paramLabel = "DIR",
             description = "Folder of templates that replace the built-in ones, file by file.")
@@ -79,33 +64,20 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Set<OutputFormat> wanted = output.isEmpty() ? EnumSet.noneOf(OutputFormat.class)
-                : formats.isEmpty() ? USUAL : formats;
-        boolean toStandardOutput = output.filter(STANDARD_OUTPUT::equals).isPresent();
-        require(formats.isEmpty() || output.isPresent(), "--format needs -o: where the files are to go");
-        require(!toStandardOutput || formats.size() == 1,
-                "-o - needs exactly one --format: only one file fits into standard output");
-        require(simulation.isFixed(), "--trials auto is for one scenario; give compare a number");
+        Set<OutputFormat> wanted = files.wanted("a comparison",
+                EnumSet.of(OutputFormat.PDF, OutputFormat.JSON, OutputFormat.CSV));
+        simulation.requireNumber();
         RunSettings settings = simulation.settings(options.overrides(), wanted, templates);
-        deliver(compare(settings), toStandardOutput);
+        ComparisonCase compared = compare(settings);
+        files.deliver(compared.documents(), terminal, options.isQuiet(),
+                places -> new ComparisonSummary(compared.report()).text(places));
         return ExitCode.DONE;
     }
 
     private ComparisonCase compare(RunSettings settings) {
-        try (Progress progress = terminal.isWatched() && !options.isQuiet() ? ProgressLine.on(terminal) : Progress.NONE) {
+        try (Progress progress = ProgressLine.on(terminal, options.isQuiet())) {
             return ComparisonCase.of(named.stream().map(this::selection).toList(), by, settings, stages,
                     new Timings(progress));
-        }
-    }
-
-    private void deliver(ComparisonCase compared, boolean toStandardOutput) {
-        if (toStandardOutput) {
-            terminal.print(compared.documents().values().iterator().next());
-            return;
-        }
-        List<Path> files = output.map(Path::of).map(compared::writeTo).orElse(List.of());
-        if (!options.isQuiet()) {
-            terminal.print(new ComparisonSummary(compared.report()).text(files));
         }
     }
 
@@ -124,12 +96,6 @@ final class CompareCommand implements Callable<Integer> {
             return Files.isRegularFile(Path.of(word));
         } catch (InvalidPathException e) {
             return false;
-        }
-    }
-
-    private void require(boolean right, String otherwise) {
-        if (!right) {
-            throw new ParameterException(spec.commandLine(), otherwise);
         }
     }
 

@@ -1,6 +1,5 @@
 package no.brobygger.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,11 +18,8 @@ import no.brobygger.pipeline.Timings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code brobygger optimise FILE}: the best split of the proposal's money, and the best amount. */
@@ -31,14 +27,8 @@ import picocli.CommandLine.TypeConversionException;
         description = "Looks for the best split of the proposal's money between its activities, and for the best amount, by "
                 + "horizon and by attitude to risk; says where the simulation cannot tell.")
 final class OptimiseCommand implements Callable<Integer> {
-    private static final Set<OutputFormat> USUAL = EnumSet.of(OutputFormat.JSON, OutputFormat.CSV);
-    private static final String STANDARD_OUTPUT = "-";
-
     private final Terminal terminal;
     private final Stages stages;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "A scenario file; - reads standard input.")
     private String file;
@@ -54,13 +44,8 @@ final class OptimiseCommand implements Callable<Integer> {
     @Mixin
     private SimulationOptions simulation = new SimulationOptions();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR",
-            description = "Write optimum.json and optimum.csv into this folder; - is standard output, with one --format.")
-    private Optional<String> output = Optional.empty();
-
-    @Option(names = "--format", split = ",", paramLabel = "FORMAT", converter = RunCommand.FormatConverter.class,
-            description = "json, csv; both with a comma (default).")
-    private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+    @Mixin
+    private FileOptions files = new FileOptions();
 
     OptimiseCommand(Terminal terminal, Stages stages) {
         this.terminal = terminal;
@@ -69,39 +54,18 @@ final class OptimiseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean toStandardOutput = output.filter(STANDARD_OUTPUT::equals).isPresent();
-        require(!toStandardOutput || formats.size() == 1,
-                "-o - needs exactly one --format: only one file fits into standard output");
-        require(formats.isEmpty() || output.isPresent(), "--format needs -o: where the files are to go");
-        require(USUAL.containsAll(formats), "the optimum can be had as json or csv");
-        require(simulation.isFixed(), "--trials auto is for run; give optimise a number");
-        Set<OutputFormat> wanted = output.isEmpty() ? EnumSet.noneOf(OutputFormat.class)
-                : formats.isEmpty() ? USUAL : formats;
-        deliver(optimise(simulation.settings(options.overrides(), wanted, Optional.empty())), toStandardOutput);
+        Set<OutputFormat> wanted = files.wanted("the optimum", EnumSet.of(OutputFormat.JSON, OutputFormat.CSV));
+        simulation.requireNumber();
+        OptimisationCase done = optimise(simulation.settings(options.overrides(), wanted, Optional.empty()));
+        files.deliver(done.documents(), terminal, options.isQuiet(),
+                places -> new OptimaSummary(done.report()).text(places));
         return ExitCode.DONE;
     }
 
     private OptimisationCase optimise(RunSettings settings) {
-        try (Progress progress = terminal.isWatched() && !options.isQuiet() ? ProgressLine.on(terminal) : Progress.NONE) {
+        try (Progress progress = ProgressLine.on(terminal, options.isQuiet())) {
             return OptimisationCase.of(new ScenarioSource(file, terminal.in()), keeps, settings, stages,
                     new Timings(progress));
-        }
-    }
-
-    private void deliver(OptimisationCase done, boolean toStandardOutput) {
-        if (toStandardOutput) {
-            terminal.print(done.documents().values().iterator().next());
-            return;
-        }
-        List<Path> files = output.map(Path::of).map(done::writeTo).orElse(List.of());
-        if (!options.isQuiet()) {
-            terminal.print(new OptimaSummary(done.report()).text(files));
-        }
-    }
-
-    private void require(boolean right, String otherwise) {
-        if (!right) {
-            throw new ParameterException(spec.commandLine(), otherwise);
         }
     }
 

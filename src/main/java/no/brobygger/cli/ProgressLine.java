@@ -30,8 +30,13 @@ final class ProgressLine implements Progress {
         this.start = nanoseconds.getAsLong();
     }
 
+    /** Progress where somebody watches and has not asked for quiet. */
+    static Progress on(Terminal terminal, boolean quiet) {
+        return terminal.isWatched() && !quiet ? shown(terminal) : Progress.NONE;
+    }
+
     /** A line that shows itself again and again, and goes also when the program is interrupted. */
-    static ProgressLine on(Terminal terminal) {
+    private static ProgressLine shown(Terminal terminal) {
         ProgressLine line = new ProgressLine(terminal, System::nanoTime);
         Thread showing = new Thread(line::keepShowing, "progress");
         showing.setDaemon(true);

@@ -74,13 +74,9 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         RunSettings settings = settings();
         ScenarioSource source = new ScenarioSource(file, terminal.in());
-        try (Progress progress = progress()) {
+        try (Progress progress = ProgressLine.on(terminal, options.isQuiet())) {
             return run(source, settings, new Timings(progress), progress);
         }
-    }
-
-    private Progress progress() {
-        return terminal.isWatched() && !options.isQuiet() ? ProgressLine.on(terminal) : Progress.NONE;
     }
 
     private int run(ScenarioSource source, RunSettings settings, Timings timings, Progress progress) {

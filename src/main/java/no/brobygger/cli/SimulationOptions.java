@@ -56,9 +56,12 @@ final class SimulationOptions {
                 threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()), language, formats, templates);
     }
 
-    /** Whether the number of trials is known before the run. */
-    boolean isFixed() {
-        return trials.filter(RunSettings.UntilPrecise.class::isInstance).isEmpty();
+    /** Refuses {@code --trials auto}, which only {@code run} knows. */
+    void requireNumber() {
+        if (trials.filter(RunSettings.UntilPrecise.class::isInstance).isPresent()) {
+            throw new ParameterException(command.commandLine(),
+                    "--trials auto is for run; give " + command.name() + " a number");
+        }
     }
 
     /** A number, or {@code auto}. */

@@ -33,8 +33,13 @@ public final class MarketModel {
      * it, as it is if not.
      */
     public Spending carriedOn(Spending spending) {
+        return carriedOn(spending, spending(scenario.baselinePlan()));
+    }
+
+    /** The same with another spending than the baseline's afterwards. */
+    public Spending carriedOn(Spending spending, Spending afterwards) {
         return scenario.finance().terminalValue() == TerminalValue.CUSTOMER_BASE_AND_BRAND
-                ? carriedOnAlways(spending) : spending;
+                ? spending.continuedBy(afterwards, CARRIED_ON_MONTHS) : spending;
     }
 
     /** A spending carried on with the baseline's after the horizon: all three readings of the residual come out. */

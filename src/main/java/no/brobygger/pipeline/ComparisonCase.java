@@ -1,6 +1,5 @@
 package no.brobygger.pipeline;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +21,9 @@ import no.brobygger.scenario.yaml.Spelling;
 /**
  * Plans beside each other: each file is read and simulated once, all with the trials and the seed of the first.
  *
- * @param documents by file name
+ * @param documents that were asked for
  */
-public record ComparisonCase(Comparison comparison, ComparisonReport report, Map<String, byte[]> documents) {
+public record ComparisonCase(Comparison comparison, ComparisonReport report, Documents documents) {
 
     /**
      * Reads, simulates, compares, and renders what {@link RunSettings#formats} asks for.
@@ -92,29 +91,19 @@ public record ComparisonCase(Comparison comparison, ComparisonReport report, Map
         }
     }
 
-    private static Map<String, byte[]> documents(Comparison comparison, ComparisonReport report, RunSettings settings,
-                                                 Timings timings) {
+    private static Documents documents(Comparison comparison, ComparisonReport report, RunSettings settings,
+                                       Timings timings) {
         Map<String, byte[]> documents = new LinkedHashMap<>();
-        for (OutputFormat format : settings.formats()) {
-            switch (format) {
-                case PDF -> documents.put("comparison.pdf", timings.of("pdf",
-                        () -> ReportRenderer.pdf(ReportRenderer.html(report, settings.templates()), settings.templates())));
-                case JSON -> documents.put("comparison.json", ComparisonJson.of(comparison, BusinessCase.PROGRAM));
-                case CSV -> documents.put("comparison.csv", ComparisonCsv.of(comparison));
-                default -> throw new SelectionException("a comparison can be had as pdf, json or csv, not as "
-                        + format.key());
-            }
+        if (settings.formats().contains(OutputFormat.PDF)) {
+            documents.put("comparison.pdf", timings.of("pdf", () -> ReportRenderer.pdf(
+                    ReportRenderer.html(report, settings.templates()), settings.templates())));
         }
-        return documents;
-    }
-
-    /**
-     * Puts the documents into a folder, all of them or none.
-     *
-     * @return their places
-     * @throws OutputException if that is impossible; earlier files are then as they were
-     */
-    public List<Path> writeTo(Path folder) {
-        return StagedFiles.write(folder, documents);
+        if (settings.formats().contains(OutputFormat.JSON)) {
+            documents.put("comparison.json", ComparisonJson.of(comparison, BusinessCase.PROGRAM));
+        }
+        if (settings.formats().contains(OutputFormat.CSV)) {
+            documents.put("comparison.csv", ComparisonCsv.of(comparison));
+        }
+        return new Documents(documents);
     }
 }

@@ -1,6 +1,5 @@
 package no.brobygger.pipeline;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,9 @@ import no.brobygger.scenario.yaml.Spelling;
 /**
  * How the proposal's money would best be spent.
  *
- * @param documents by file name
+ * @param documents that were asked for
  */
-public record OptimisationCase(Optima optima, OptimaReport report, Map<String, byte[]> documents) {
+public record OptimisationCase(Optima optima, OptimaReport report, Documents documents) {
 
     /** A wish for an activity's share of the money: at least, or at most, so many per cent. */
     public record Keep(String activity, boolean atLeast, int percent) {
@@ -37,14 +36,13 @@ public record OptimisationCase(Optima optima, OptimaReport report, Map<String, b
         Bounds bounds = bounds(scenario, source, keeps);
         Optima optima = timings.of("optimise", () -> search(scenario, bounds, settings));
         Map<String, byte[]> documents = new LinkedHashMap<>();
-        for (OutputFormat format : settings.formats()) {
-            switch (format) {
-                case JSON -> documents.put("optimum.json", OptimaJson.of(optima, Manifest.of(BusinessCase.PROGRAM, scenario)));
-                case CSV -> documents.put("optimum.csv", OptimaCsv.of(optima));
-                default -> throw new SelectionException("the optimum can be had as json or csv, not as " + format.key());
-            }
+        if (settings.formats().contains(OutputFormat.JSON)) {
+            documents.put("optimum.json", OptimaJson.of(optima, Manifest.of(BusinessCase.PROGRAM, scenario)));
         }
-        return new OptimisationCase(optima, OptimaReport.of(optima), documents);
+        if (settings.formats().contains(OutputFormat.CSV)) {
+            documents.put("optimum.csv", OptimaCsv.of(optima));
+        }
+        return new OptimisationCase(optima, OptimaReport.of(optima), new Documents(documents));
     }
 
     private static Optima search(Scenario scenario, Bounds bounds, RunSettings settings) {
@@ -72,15 +70,5 @@ public record OptimisationCase(Optima optima, OptimaReport report, Map<String, b
             throw new SelectionException("no split of the money keeps all that --keep asks for");
         }
         return bounds;
-    }
-
-    /**
-     * Puts the documents into a folder, all of them or none.
-     *
-     * @return their places
-     * @throws OutputException if that is impossible; earlier files are then as they were
-     */
-    public List<Path> writeTo(Path folder) {
-        return StagedFiles.write(folder, documents);
     }
 }

@@ -1,8 +1,6 @@
 package no.brobygger.pipeline;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.decision.sensitivity.Sensitivity;
@@ -14,9 +12,9 @@ import no.brobygger.scenario.Scenario;
 /**
  * What drives the result of a scenario.
  *
- * @param documents by file name
+ * @param documents that were asked for
  */
-public record SensitivityCase(Sensitivity sensitivity, SensitivityReport report, Map<String, byte[]> documents) {
+public record SensitivityCase(Sensitivity sensitivity, SensitivityReport report, Documents documents) {
 
     /** Reads, simulates, takes apart, and renders what {@link RunSettings#formats} asks for. */
     public static SensitivityCase of(ScenarioSource source, RunSettings settings, Stages stages, Timings timings) {
@@ -30,16 +28,6 @@ public record SensitivityCase(Sensitivity sensitivity, SensitivityReport report,
             documents.put("sensitivity.json",
                     SensitivityJson.of(sensitivity, Manifest.of(BusinessCase.PROGRAM, analysis.scenario())));
         }
-        return new SensitivityCase(sensitivity, report, documents);
-    }
-
-    /**
-     * Puts the documents into a folder, all of them or none.
-     *
-     * @return their places
-     * @throws OutputException if that is impossible; earlier files are then as they were
-     */
-    public List<Path> writeTo(Path folder) {
-        return StagedFiles.write(folder, documents);
+        return new SensitivityCase(sensitivity, report, new Documents(documents));
     }
 }

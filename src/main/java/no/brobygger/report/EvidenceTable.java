@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Evidence;
 import no.brobygger.scenario.Scenario;

@@ -1,11 +1,9 @@
 package no.brobygger.report;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import no.brobygger.analysis.Analysis;
-import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.analysis.Series;
 import no.brobygger.report.ExpectedPath.Tracked;
 import no.brobygger.scenario.Horizon;
@@ -36,12 +34,12 @@ public record GateTable(Statement title, Statement head, List<Gate> gates, List<
         Horizon horizon = analysis.scenario().horizon();
         int[] gates = analysis.scenario().followUp().gates().stream().mapToInt(Integer::intValue)
                 .filter(gate -> gate > 1).sorted().distinct().toArray();
-        MoneyScale scale = MoneyScale.headline(DoubleStream.of(spend(analysis.proposal(), 1), more(analysis, 1)));
+        MoneyScale scale = MoneyScale.headline(DoubleStream.of(analysis.proposal().central().spendFrom(1), more(analysis, 1)));
         int[] known = IntStream.of(gates).map(gate -> gate - 1).toArray();
         List<Tracked> tracked = KNOWN.stream().map(series -> Tracked.of(analysis, series, known)).toList();
         return new GateTable(title(analysis, gates, scale), CashPage.headed("follow-up.gates", scale),
                 IntStream.of(gates).mapToObj(gate -> new Gate(new Value.Calendar(horizon.month(gate)),
-                        new Value.Amount(spend(analysis.proposal(), gate), scale),
+                        new Value.Amount(analysis.proposal().central().spendFrom(gate), scale),
                         new Value.Amount(more(analysis, gate), scale),
                         tracked.stream().map(series -> series.range(gate - 1)).toList())).toList(),
                 tracked.stream().map(Tracked::name).toList());
@@ -51,26 +49,17 @@ public record GateTable(Statement title, Statement head, List<Gate> gates, List<
     private static Statement title(Analysis analysis, int[] gates, MoneyScale scale) {
         double more = more(analysis, 1);
         boolean asksForMore = Proposition.of(analysis).key().startsWith("more");
-        double all = asksForMore ? more : spend(analysis.proposal(), 1);
+        double all = asksForMore ? more : analysis.proposal().central().spendFrom(1);
         if (gates.length == 0) {
             return Statement.of("follow-up.title.no-gate").with("all", new Value.Money(all, scale));
         }
-        double open = asksForMore ? more(analysis, gates[0]) : spend(analysis.proposal(), gates[0]);
+        double open = asksForMore ? more(analysis, gates[0]) : analysis.proposal().central().spendFrom(gates[0]);
         return Statement.of(asksForMore ? "follow-up.title.more" : "follow-up.title.own")
                 .with("gate", new Value.Calendar(analysis.scenario().horizon().month(gates[0])))
                 .with("open", new Value.Money(open, scale)).with("all", new Value.Money(all, scale));
     }
 
     private static double more(Analysis analysis, int from) {
-        return spend(analysis.proposal(), from) - spend(analysis.baseline(), from);
-    }
-
-    /** Marketing and plan costs from a month on. */
-    private static double spend(PlanAnalysis plan, int from) {
-        return DoubleStream.concat(months(plan, Series.MARKETING, from), months(plan, Series.PLAN_COSTS, from)).sum();
-    }
-
-    private static DoubleStream months(PlanAnalysis plan, Series series, int from) {
-        return Arrays.stream(plan.central().monthly().get(series)).skip(from - 1L);
+        return analysis.proposal().central().spendFrom(from) - analysis.baseline().central().spendFrom(from);
     }
 }

@@ -44,7 +44,7 @@ public record MoneyByActivity(Statement title, List<Column> plans, List<Row> row
         if (analysis.plans().size() > MOST_PLANS || activities.size() > MOST_ACTIVITIES) {
             return Optional.empty();
         }
-        MoneyScale scale = MoneyScale.of(analysis.plans().stream().mapToDouble(PlanTable::spend));
+        MoneyScale scale = MoneyScale.of(analysis.plans().stream().mapToDouble(p -> p.central().spend()));
         List<Row> rows = new ArrayList<>();
         for (Activity activity : activities) {
             rows.add(new Row(new Value.Text(activity.label().isBlank() ? activity.name() : activity.label()),
@@ -55,7 +55,7 @@ public record MoneyByActivity(Statement title, List<Column> plans, List<Row> row
             rows.add(new Row(Value.Word.of("options.kind.costs"), List.of(), false,
                     cells(analysis, scale, PlanMoney::costs)));
         }
-        rows.add(new Row(Value.Word.of("options.total"), List.of(), true, cells(analysis, scale, PlanTable::spend)));
+        rows.add(new Row(Value.Word.of("options.total"), List.of(), true, cells(analysis, scale, p -> p.central().spend())));
         return Optional.of(new MoneyByActivity(Statement.of("options.activities").with("unit", new Value.MoneyUnit(scale))
                 .with("months", new Value.Months(analysis.scenario().horizon().months())),
                 analysis.plans().stream().map(p -> new Column(Labels.brief(p.plan()), p == analysis.proposal(),

@@ -27,7 +27,7 @@ final class OptionRows {
     OptionRows(Analysis analysis, Options options) {
         this.analysis = analysis;
         this.options = options;
-        scale = MoneyScale.of(all().flatMapToDouble(p -> DoubleStream.of(PlanTable.spend(p),
+        scale = MoneyScale.of(all().flatMapToDouble(p -> DoubleStream.of(p.central().spend(),
                 p.summary(Measure.NPV).p10(), p.summary(Measure.NPV).p90())));
         plans = justified(analysis.plans().stream().filter(p -> p != analysis.baseline()).toList());
         added = justified(options.options().stream().map(Option::analysis).toList());
@@ -64,7 +64,7 @@ final class OptionRows {
 
     private List<Value> cells(PlanAnalysis plan, Justified digits, double loss, Value best, Value beats) {
         Summary npv = plan.summary(Measure.NPV);
-        return List.of(new Value.Amount(PlanTable.spend(plan), scale), new Value.Amount(npv.mean(), digits.npv()),
+        return List.of(new Value.Amount(plan.central().spend(), scale), new Value.Amount(npv.mean(), digits.npv()),
                 new Value.Amount(npv.p10(), digits.npv()), new Value.Amount(npv.p90(), digits.npv()),
                 new Value.Chance(loss), rate(plan), payback(plan),
                 new Value.Amount(plan.summary(Measure.FIRST_YEAR_RESULT).mean(), digits.firstYear()), share(plan),
@@ -74,7 +74,7 @@ final class OptionRows {
     /** The baseline is what the others are compared with: it has no NPV, no rate, no payback of its own. */
     private List<Value> baseline(PlanAnalysis plan) {
         Value none = Value.Word.of("plans.reference");
-        return List.of(new Value.Amount(PlanTable.spend(plan), scale), none, none, none, none, none, none, none,
+        return List.of(new Value.Amount(plan.central().spend(), scale), none, none, none, none, none, none, none,
                 share(plan), none, nextKrone(plan), best(plan), beats(plan));
     }
 

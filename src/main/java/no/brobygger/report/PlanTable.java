@@ -1,7 +1,6 @@
 package no.brobygger.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.MeasureValue;
 import no.brobygger.analysis.PlanAnalysis;
-import no.brobygger.analysis.Series;
 import no.brobygger.analysis.Summary;
 
 /**
@@ -30,7 +28,7 @@ public record PlanTable(Statement title, List<PlanRow> rows, List<Statement> not
     static PlanTable of(Analysis analysis, int lines) {
         List<PlanAnalysis> shown = shown(analysis, lines);
         MoneyScale scale = MoneyScale.of(shown.stream().flatMapToDouble(
-                p -> DoubleStream.of(spend(p), p.summary(Measure.NPV).p10(), p.summary(Measure.NPV).p90())));
+                p -> DoubleStream.of(p.central().spend(), p.summary(Measure.NPV).p10(), p.summary(Measure.NPV).p90())));
         MoneyScale simulated = Digits.justified(scale, Digits.error(shown.stream().map(p -> p.summary(Measure.NPV))));
         return new PlanTable(Statement.of("plans.title").with("unit", new Value.MoneyUnit(scale)),
                 shown.stream().map(p -> row(analysis, p, scale, simulated)).toList(),
@@ -44,7 +42,7 @@ public record PlanTable(Statement title, List<PlanRow> rows, List<Statement> not
             notes.add(Statement.of("plans.more").with("count", new Value.Number(plans, 0)));
         }
         double unforeseen = analysis.proposal().ask().invested()
-                - (spend(analysis.proposal()) - spend(analysis.baseline()));
+                - (analysis.proposal().central().spend() - analysis.baseline().central().spend());
         if (!scale.isZero(unforeseen)) {
             notes.add(Statement.of("plans.spend.note").with("unforeseen", new Value.MoneyEffect(unforeseen, scale)));
         }
@@ -68,7 +66,7 @@ public record PlanTable(Statement title, List<PlanRow> rows, List<Statement> not
 
     private static PlanRow row(Analysis analysis, PlanAnalysis plan, MoneyScale scale, MoneyScale simulated) {
         Value.Text name = Labels.brief(plan.plan());
-        Value.Amount spend = new Value.Amount(spend(plan), scale);
+        Value.Amount spend = new Value.Amount(plan.central().spend(), scale);
         if (plan == analysis.baseline()) {
             Value none = Value.Word.of("plans.reference");
             return new PlanRow(name, List.of(Statement.of("plans.baseline")), false,
@@ -82,15 +80,5 @@ public record PlanTable(Statement title, List<PlanRow> rows, List<Statement> not
                 new Value.Chance(DecisionPage.chanceOfLoss(analysis, plan)));
         boolean proposed = plan == analysis.proposal();
         return new PlanRow(name, proposed ? List.of(Statement.of("plans.proposal")) : List.of(), proposed, cells);
-    }
-
-    /** Marketing, plan and risk costs over the horizon in the central case, nominal. */
-    static double spend(PlanAnalysis plan) {
-        return DoubleStream.of(sum(plan, Series.MARKETING), sum(plan, Series.PLAN_COSTS), sum(plan, Series.RISK_COSTS))
-                .sum();
-    }
-
-    private static double sum(PlanAnalysis plan, Series series) {
-        return Arrays.stream(plan.central().monthly().get(series)).sum();
     }
 }

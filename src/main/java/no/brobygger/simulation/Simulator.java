@@ -12,7 +12,6 @@ import no.brobygger.model.Spending;
 import no.brobygger.model.World;
 import no.brobygger.scenario.Plan;
 import no.brobygger.scenario.Scenario;
-import no.brobygger.simulation.sampling.Clipping;
 import no.brobygger.simulation.sampling.SampledBlock;
 import no.brobygger.simulation.sampling.Sampler;
 

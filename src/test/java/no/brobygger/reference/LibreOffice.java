@@ -25,9 +25,9 @@ final class LibreOffice {
 
     /** Works out the workbooks of a folder anew; the results lie in the folder that is returned. */
     static Path recalculated(Path folder) throws IOException, InterruptedException {
-        String program = Stream.of("/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice",
-                "/Applications/LibreOffice.app/Contents/MacOS/soffice").filter(p -> Files.isExecutable(Path.of(p)))
-                .findFirst().orElse("");
+        String program = Stream.concat(Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator)),
+                        Stream.of("/Applications/LibreOffice.app/Contents/MacOS"))
+                .map(place -> Path.of(place, "soffice")).filter(Files::isExecutable).map(Path::toString).findFirst().orElse("");
         assumeTrue(!program.isEmpty(), "LibreOffice is not installed: the workbooks are not worked out by a second program");
         Path profile = Files.createDirectories(folder.resolve("profile/user"));
         Files.writeString(profile.resolve("registrymodifications.xcu"), PROFILE);

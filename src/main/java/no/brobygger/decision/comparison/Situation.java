@@ -10,7 +10,6 @@ import no.brobygger.model.World;
 import no.brobygger.scenario.Activity;
 import no.brobygger.scenario.Plan;
 import no.brobygger.scenario.Scenario;
-import no.brobygger.scenario.TerminalValue;
 
 /**
  * A stage on the way from one contestant to another: a scenario, what is done in it and what is done anyway, some of it
@@ -72,8 +71,6 @@ record Situation(Scenario scenario, Side plan, Side usual) {
     }
 
     private double value(MarketModel model, World world, Plan bearer, Spending spending, Spending afterwards) {
-        Spending carriedOn = scenario.finance().terminalValue() == TerminalValue.CUSTOMER_BASE_AND_BRAND
-                ? spending.continuedBy(afterwards, MarketModel.CARRIED_ON_MONTHS) : spending;
-        return PlanValue.of(scenario, model.run(world, bearer, carriedOn))[0];
+        return PlanValue.of(scenario, model.run(world, bearer, model.carriedOn(spending, afterwards)))[0];
     }
 }

@@ -58,7 +58,8 @@ final class PlanJson {
                         members.number(mode.key(), central.residualValueByMode().get(mode));
                     }
                 })
-                .object("bridge", members -> members.numbers(central.bridge().steps()));
+                .object("bridge", members -> members.numbers(central.bridge().steps()))
+                .number("spend", central.spend());
     }
 
     /** Measures that the analysis leaves out (Tobin's q without a firm) are left out here. */

@@ -22,7 +22,6 @@ import no.brobygger.decision.trial.TrialWorlds;
 import no.brobygger.model.Spending;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Distribution;
-import no.brobygger.scenario.Horizon;
 import no.brobygger.scenario.Plan;
 import no.brobygger.scenario.PriceChange;
 import no.brobygger.scenario.Scenario;

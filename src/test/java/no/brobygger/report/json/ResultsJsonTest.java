@@ -55,7 +55,7 @@ class ResultsJsonTest {
 
     @Test
     void the_central_case_has_the_promised_series_and_steps() {
-        assertEquals(List.of("measures", "undefined-because", "monthly", "residual-value-by-mode", "bridge"),
+        assertEquals(List.of("measures", "undefined-because", "monthly", "residual-value-by-mode", "bridge", "spend"),
                 keys(PLAN.get("central")));
         assertEquals(List.of("customers", "share", "new", "lost", "revenue", "variable-cost", "acquisition-cost",
                 "contribution", "marketing", "plan-costs", "risk-costs", "result", "tax", "working-capital", "cash",

@@ -1,7 +1,6 @@
 package no.brobygger.simulation.sampling;
 
 import static no.brobygger.simulation.sampling.Inputs.risk;
-import static no.brobygger.simulation.sampling.Inputs.settings;
 import static no.brobygger.simulation.sampling.Inputs.starts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
