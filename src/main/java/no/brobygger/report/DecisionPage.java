@@ -43,10 +43,6 @@ public record DecisionPage(Statement title, List<Statement> ask, VerdictText ver
     public record Option(Statement text, boolean advised) {
     }
 
-    static DecisionPage of(Analysis analysis) {
-        return of(analysis, DecisionBasis.NONE);
-    }
-
     static DecisionPage of(Analysis analysis, DecisionBasis basis) {
         MoneyScale scale = scale(analysis.proposal());
         MoneyScale simulated = Digits.justified(scale, Digits.error(Stream.of(Measure.NPV, Measure.NPV_CASH,

@@ -30,10 +30,6 @@ public record DoNothingPage(Statement title, List<Value.Text> need, Course share
     /** Of the market share, which moves slowly; never more than this however close the plans are. */
     private static final int MOST_DECIMALS = 2;
 
-    static DoNothingPage of(Analysis analysis) {
-        return of(analysis, DecisionBasis.NONE);
-    }
-
     static DoNothingPage of(Analysis analysis, DecisionBasis basis) {
         Optional<PlanAnalysis> dark = basis.options().of(OptionKind.DARK).map(Option::analysis);
         Course share = share(analysis, dark);

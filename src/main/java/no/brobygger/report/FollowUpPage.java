@@ -35,10 +35,6 @@ public record FollowUpPage(Statement title, List<Family> families, ExpectedPath 
 
     private static final int DIGITS = 4;
 
-    static FollowUpPage of(Analysis analysis, Manifest manifest) {
-        return of(analysis, DecisionBasis.NONE, manifest);
-    }
-
     static FollowUpPage of(Analysis analysis, DecisionBasis basis, Manifest manifest) {
         Scenario scenario = analysis.scenario();
         GateTable gates = GateTable.of(analysis);

@@ -24,16 +24,7 @@ public record InvestmentReport(Cover cover, String currency, Language language, 
                                FollowUpPage followUp,
                                Appendix appendix) {
 
-    /** The report of what is known of the plans alone. */
-    public static InvestmentReport of(Analysis analysis, Manifest manifest) {
-        return of(analysis, DecisionBasis.NONE, manifest);
-    }
-
-    public static InvestmentReport of(Analysis analysis, DecisionBasis basis, Manifest manifest) {
-        return of(analysis, basis, History.UNKNOWN, manifest);
-    }
-
-    /** The same with what is known of the runs before this one. */
+    /** What an analysis, the basis of the decision and the runs before this one say. */
     public static InvestmentReport of(Analysis analysis, DecisionBasis basis, History history, Manifest manifest) {
         Heading heading = analysis.scenario().heading();
         return new InvestmentReport(Cover.of(heading), heading.currency(), analysis.scenario().language(), manifest,

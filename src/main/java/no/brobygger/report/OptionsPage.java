@@ -29,10 +29,6 @@ public record OptionsPage(Statement title, List<Statement> lead, Statement table
     /** With the curves there is room for what so many plans spend their money on. */
     private static final int MOST_PLANS = 2;
 
-    static OptionsPage of(Analysis analysis) {
-        return of(analysis, DecisionBasis.NONE);
-    }
-
     static OptionsPage of(Analysis analysis, DecisionBasis basis) {
         OptionRows rows = new OptionRows(analysis, basis.options());
         BestPlan best = new BestPlan(analysis, basis.options());

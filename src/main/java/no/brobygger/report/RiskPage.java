@@ -41,10 +41,6 @@ public record RiskPage(Statement title, Statement chartTitle, NpvDistribution di
         return Math.max(FEWEST, MOST - scenario.risks().size());
     }
 
-    static RiskPage of(Analysis analysis) {
-        return of(analysis, DecisionBasis.NONE);
-    }
-
     static RiskPage of(Analysis analysis, DecisionBasis basis) {
         PlanAnalysis proposal = analysis.proposal();
         Summary npv = proposal.summary(Measure.NPV);

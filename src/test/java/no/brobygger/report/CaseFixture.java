@@ -205,7 +205,7 @@ public final class CaseFixture {
 
     public InvestmentReport report() {
         Analysis analysis = analysis();
-        return InvestmentReport.of(analysis, manifest(analysis));
+        return InvestmentReport.of(analysis, DecisionBasis.NONE, History.UNKNOWN, manifest(analysis));
     }
 
     /** The report with options, curves, stress cases and gates: of what the model itself says of the scenario. */
@@ -213,7 +213,8 @@ public final class CaseFixture {
         Analysis analysis = analysis();
         SimulationSettings few = new SimulationSettings(500, 1, SimulationSettings.Sampling.LATIN_HYPERCUBE);
         Analysis simulated = new Analyst(analysis.scenario().with(few)).analyse(2);
-        return InvestmentReport.of(analysis, DecisionBasis.of(simulated, 2, Observer.NONE), manifest(analysis));
+        return InvestmentReport.of(analysis, DecisionBasis.of(simulated, 2, Observer.NONE), History.UNKNOWN,
+                manifest(analysis));
     }
 
     private List<Plan> plans() {

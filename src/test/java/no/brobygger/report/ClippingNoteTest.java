@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Warning;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.report.wording.Wording;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Distribution;
@@ -39,7 +40,8 @@ class ClippingNoteTest {
         Analysis warned = new Analysis(a.scenario(), a.plans(), a.npv(), a.beats(), a.segments(),
                 List.of(new Warning(churn, 0.023, "")));
         Wording wording = Wording.in(language, "NOK");
-        return InvestmentReport.of(warned, CaseFixture.manifest(warned)).evidence().warnings().get(0).stream()
+        return InvestmentReport.of(warned, DecisionBasis.NONE, History.UNKNOWN, CaseFixture.manifest(warned)).evidence()
+                .warnings().get(0).stream()
                 .map(wording::say).collect(Collectors.joining(" ")).replace('\u00a0', ' ');
     }
 }

@@ -14,6 +14,7 @@ import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.analysis.Series;
 import no.brobygger.analysis.Summary;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.report.wording.Wording;
 import no.brobygger.scenario.Language;
 import no.brobygger.scenario.TerminalValue;
@@ -26,7 +27,7 @@ class DecisionPageTest {
     private static final Wording ENGLISH = Wording.in(Language.EN, "NOK");
 
     private final Analysis analysis = CaseFixture.thatPays().analysis();
-    private final DecisionPage page = DecisionPage.of(analysis);
+    private final DecisionPage page = DecisionPage.of(analysis, DecisionBasis.NONE);
 
     @Test
     void the_ask_says_what_goes_out_and_what_comes_back() {
@@ -50,7 +51,7 @@ class DecisionPageTest {
     @Test
     void simulated_figures_end_with_the_digit_that_the_trials_know_and_exact_ones_do_not() {
         Analysis rough = withError(analysis, 3e6);
-        DecisionPage page = DecisionPage.of(rough);
+        DecisionPage page = DecisionPage.of(rough, DecisionBasis.NONE);
         assertEquals(new MoneyScale(MoneyScale.Unit.MILLION, 1), page.scale());
         assertEquals(new MoneyScale(MoneyScale.Unit.MILLION, 0), page.simulated());
         String tile = ENGLISH.show(page.tiles().get(0).value()) + " " + ENGLISH.say(page.tiles().get(0).detail());
@@ -109,7 +110,7 @@ class DecisionPageTest {
 
     @Test
     void of_many_plans_the_best_are_shown_and_the_reader_is_told() {
-        PlanTable plans = DecisionPage.of(CaseFixture.thatPays().plans(8).analysis()).plans();
+        PlanTable plans = DecisionPage.of(CaseFixture.thatPays().plans(8).analysis(), DecisionBasis.NONE).plans();
         assertEquals(List.of("Current plan", "Balanced brand and activation", "Alternative number 4",
                 "Alternative number 5", "Alternative number 6", "Alternative number 7"),
                 plans.rows().stream().map(row -> ((Value.Text) row.plan()).text()).toList());
@@ -119,7 +120,7 @@ class DecisionPageTest {
     @Test
     void a_long_name_is_cut_at_a_word() {
         String name = DecisionPage.of(CaseFixture.thatPays()
-                .labelled("Balanced brand building and activation with customer experience").analysis())
+                .labelled("Balanced brand building and activation with customer experience").analysis(), DecisionBasis.NONE)
                 .plans().rows().get(1).plan() instanceof Value.Text text ? text.text() : "";
         assertEquals("Balanced brand building and…", name);
     }
@@ -127,13 +128,13 @@ class DecisionPageTest {
     @Test
     void exactly_the_advised_decision_is_marked() {
         assertEquals(List.of(true, false, false), page.options().stream().map(DecisionPage.Option::advised).toList());
-        assertEquals(List.of(false, false, true), DecisionPage.of(CaseFixture.thatLoses().analysis()).options().stream()
+        assertEquals(List.of(false, false, true), page(CaseFixture.thatLoses()).options().stream()
                 .map(DecisionPage.Option::advised).toList());
     }
 
     @Test
     void a_first_stage_says_what_speaks_against_more() {
-        DecisionPage uncertain = DecisionPage.of(CaseFixture.thatIsUncertain().analysis());
+        DecisionPage uncertain = DecisionPage.of(CaseFixture.thatIsUncertain().analysis(), DecisionBasis.NONE);
         assertEquals("verdict.first-stage", uncertain.verdict().heading().key());
         assertTrue(uncertain.verdict().sentences().stream().anyMatch(s -> s.key().equals("verdict.doubt.chance")));
     }
@@ -160,12 +161,16 @@ class DecisionPageTest {
     @ParameterizedTest
     @EnumSource(TerminalValue.class)
     void the_basis_of_what_comes_back_is_said_under_every_reading(TerminalValue mode) {
-        String back = ENGLISH.say(DecisionPage.of(CaseFixture.thatPays().terminalValue(mode).analysis()).ask().get(1));
+        String back = ENGLISH.say(page(CaseFixture.thatPays().terminalValue(mode)).ask().get(1));
         assertTrue(back.contains("in contribution before tax within the horizon"), back);
         assertEquals(mode == TerminalValue.CUSTOMER_BASE_AND_BRAND, back.contains("brand"), back);
     }
 
     private static String paragraph(CaseFixture fixture) {
-        return DecisionPage.of(fixture.analysis()).ask().stream().map(ENGLISH::say).collect(Collectors.joining(" "));
+        return page(fixture).ask().stream().map(ENGLISH::say).collect(Collectors.joining(" "));
+    }
+
+    private static DecisionPage page(CaseFixture fixture) {
+        return DecisionPage.of(fixture.analysis(), DecisionBasis.NONE);
     }
 }

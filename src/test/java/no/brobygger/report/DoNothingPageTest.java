@@ -12,6 +12,7 @@ import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.analysis.Series;
 import no.brobygger.analysis.Summary;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.report.wording.Wording;
 import no.brobygger.scenario.Language;
 import no.brobygger.scenario.Scenario;
@@ -27,7 +28,7 @@ class DoNothingPageTest {
     private static final Wording ENGLISH = Wording.in(Language.EN, "NOK");
 
     private final Analysis analysis = CaseFixture.thatPays().analysis();
-    private final DoNothingPage page = DoNothingPage.of(analysis);
+    private final DoNothingPage page = DoNothingPage.of(analysis, DecisionBasis.NONE);
 
     @Test
     void the_charts_show_the_bands_of_both_plans() {
@@ -115,7 +116,7 @@ class DoNothingPageTest {
     @ParameterizedTest
     @MethodSource("titles")
     void the_title_says_what_happens_to_the_market_share(CaseFixture fixture, String title) {
-        assertEquals(title, said(DoNothingPage.of(fixture.analysis()).title()));
+        assertEquals(title, said(DoNothingPage.of(fixture.analysis(), DecisionBasis.NONE).title()));
     }
 
     static Stream<Arguments> sentences() {
@@ -147,7 +148,7 @@ class DoNothingPageTest {
     void need_and_share_of_voice_stand_where_the_scenario_gives_them() {
         Analysis nordic = new Analyst(ScenarioReader.read("scenarios/nordic-power.yaml",
                 List.of("simulation.trials=500"))).analyse(1);
-        DoNothingPage full = DoNothingPage.of(nordic);
+        DoNothingPage full = DoNothingPage.of(nordic, DecisionBasis.NONE);
         assertEquals(nordic.scenario().heading().notes().need().orElseThrow(), full.need().get(0).text());
         double[] months = nordic.proposal().central().monthly().get(Series.SHARE_OF_VOICE);
         assertEquals(new Value.Percent(months[months.length - 1], 1), full.state().rows().get(6).cells().get(2));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Series;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.scenario.FollowUp;
 import no.brobygger.scenario.Kpi;
 import no.brobygger.scenario.yaml.ScenarioReader;
@@ -95,7 +96,7 @@ class FollowUpPageTest {
     }
 
     private static FollowUpPage page(Analysis analysis) {
-        return FollowUpPage.of(analysis, CaseFixture.manifest(analysis));
+        return FollowUpPage.of(analysis, DecisionBasis.NONE, CaseFixture.manifest(analysis));
     }
 
     private static double amount(Value value) {

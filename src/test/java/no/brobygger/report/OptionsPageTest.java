@@ -9,6 +9,7 @@ import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.analysis.Series;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.report.wording.Wording;
 import no.brobygger.scenario.ActivityKind;
 import no.brobygger.scenario.Language;
@@ -23,7 +24,7 @@ class OptionsPageTest {
     private static final Wording ENGLISH = Wording.in(Language.EN, "NOK");
 
     private final Analysis analysis = CaseFixture.thatPays().plans(8).analysis();
-    private final OptionsPage page = OptionsPage.of(analysis);
+    private final OptionsPage page = OptionsPage.of(analysis, DecisionBasis.NONE);
 
     @Test
     void every_plan_of_the_file_has_a_row_in_the_order_of_the_file() {
@@ -82,7 +83,7 @@ class OptionsPageTest {
     @ParameterizedTest
     @MethodSource("rankings")
     void title_and_lead_say_which_plan_is_worth_most(CaseFixture fixture, String ranking) {
-        OptionsPage any = OptionsPage.of(fixture.analysis());
+        OptionsPage any = OptionsPage.of(fixture.analysis(), DecisionBasis.NONE);
         assertEquals("options.title." + ranking, any.title().key());
         assertEquals("options.best." + ranking, any.lead().get(0).key());
         Stream.concat(Stream.of(any.title()), any.lead().stream()).forEach(ENGLISH::say);
@@ -90,7 +91,7 @@ class OptionsPageTest {
 
     @Test
     void the_runner_up_is_named_where_the_proposal_is_worth_most() {
-        String lead = ENGLISH.say(OptionsPage.of(CaseFixture.thatPays().analysis()).lead().get(1));
+        String lead = ENGLISH.say(OptionsPage.of(CaseFixture.thatPays().analysis(), DecisionBasis.NONE).lead().get(1));
         assertTrue(lead.startsWith("Of the alternatives “All to activation” comes closest, with NOK\u00a046m"), lead);
     }
 
@@ -102,14 +103,14 @@ class OptionsPageTest {
     }
 
     private static String lastOfLead(CaseFixture fixture) {
-        List<Statement> lead = OptionsPage.of(fixture.analysis()).lead();
+        List<Statement> lead = OptionsPage.of(fixture.analysis(), DecisionBasis.NONE).lead();
         return lead.get(lead.size() - 1).key();
     }
 
     @Test
     void activities_stand_one_by_one_where_plans_are_few() {
         assertEquals(List.of(), page.activities());
-        MoneyByActivity few = OptionsPage.of(CaseFixture.thatPays().analysis()).activities().get(0);
+        MoneyByActivity few = OptionsPage.of(CaseFixture.thatPays().analysis(), DecisionBasis.NONE).activities().get(0);
         assertEquals(List.of("brand", "activation", "Total"),
                 few.rows().stream().map(r -> ENGLISH.show(r.name())).toList());
         assertEquals(List.of("90.0", "180.0", "+90.0", "180.0", "+90.0"),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.Summary;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.decision.stress.StressTest;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Distribution;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RiskPageTest {
 
     private final Analysis analysis = CaseFixture.thatIsUncertain().analysis();
-    private final RiskPage page = RiskPage.of(analysis);
+    private final RiskPage page = RiskPage.of(analysis, DecisionBasis.NONE);
 
     static Stream<CaseFixture> cases() {
         return Stream.of(CaseFixture.thatPays(), CaseFixture.thatLoses(), CaseFixture.thatPaysLater(),
@@ -42,7 +43,7 @@ class RiskPageTest {
     @MethodSource("cases")
     void every_trial_stands_in_one_class(CaseFixture fixture) {
         Analysis any = fixture.analysis();
-        NpvDistribution distribution = RiskPage.of(any).distribution();
+        NpvDistribution distribution = RiskPage.of(any, DecisionBasis.NONE).distribution();
         double[] trials = any.npv().get("balanced");
         assertEquals(trials.length, Arrays.stream(distribution.counts()).sum());
         assertTrue(distribution.counts().length <= 200, distribution.counts().length + " classes");
@@ -58,7 +59,7 @@ class RiskPageTest {
     @MethodSource("cases")
     void the_classes_below_zero_hold_the_trials_that_lose(CaseFixture fixture) {
         Analysis any = fixture.analysis();
-        NpvDistribution d = RiskPage.of(any).distribution();
+        NpvDistribution d = RiskPage.of(any, DecisionBasis.NONE).distribution();
         double below = 0;
         for (int i = 0; i < d.counts().length; i++) {
             below += d.edge(i) < 0 ? d.counts()[i] : 0;
@@ -137,7 +138,7 @@ class RiskPageTest {
     }
 
     private static String title(CaseFixture fixture) {
-        return RiskPage.of(fixture.analysis()).title().key();
+        return RiskPage.of(fixture.analysis(), DecisionBasis.NONE).title().key();
     }
 
     private static List<Double> amounts(List<Value> cells) {

@@ -3,9 +3,7 @@ package no.brobygger.report.pdf;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import no.brobygger.analysis.Analysis;
 import no.brobygger.report.InvestmentReport;
-import no.brobygger.report.Manifest;
 import no.brobygger.report.comparison.ComparisonReport;
 import no.brobygger.report.html.HtmlRenderer;
 import no.brobygger.report.html.Layout;
@@ -20,19 +18,10 @@ public final class ReportRenderer {
     }
 
     /**
-     * The report in the scenario's language. Equal arguments give equal bytes.
+     * The pages of a document, as XHTML, in the scenario's language.
      *
      * @param templates a directory of templates of the user's own
      * @throws TemplateProblem if a template of the user cannot be used
-     */
-    public static byte[] pdf(Analysis analysis, Manifest manifest, Optional<Path> templates) {
-        return pdf(html(Layout.REPORT, InvestmentReport.of(analysis, manifest), templates), templates);
-    }
-
-    /**
-     * The pages of a document, as XHTML: for all of them the first half of {@link #pdf(Analysis, Manifest, Optional)}.
-     *
-     * @throws TemplateProblem as there
      */
     public static String html(Layout layout, InvestmentReport report, Optional<Path> templates) {
         return new HtmlRenderer(templates).render(layout, report, Wording.in(report.language(), report.currency()));
@@ -48,7 +37,7 @@ public final class ReportRenderer {
     }
 
     /**
-     * The second half: pages as a PDF.
+     * Pages as a PDF. Equal arguments give equal bytes.
      *
      * @param templates of which the pages were made
      * @throws TemplateProblem if markup or style of the user's own cannot be understood

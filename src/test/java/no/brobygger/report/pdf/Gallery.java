@@ -12,6 +12,7 @@ import no.brobygger.analysis.Analyst;
 import no.brobygger.analysis.Observer;
 import no.brobygger.decision.DecisionBasis;
 import no.brobygger.report.CaseFixture;
+import no.brobygger.report.History;
 import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.Manifest;
 import no.brobygger.scenario.Language;
@@ -30,7 +31,8 @@ final class Gallery {
         for (String file : List.of(arguments).subList(1, arguments.length)) {
             Analysis analysis = new Analyst(ScenarioReader.read(file, List.of())).analyse(2);
             reports.put(analysis.scenario().origin().file().replace(".yaml", ""),
-                    InvestmentReport.of(analysis, DecisionBasis.of(analysis, 2, Observer.NONE), Manifest.of("brobygger 1.0.0", analysis.scenario())));
+                    InvestmentReport.of(analysis, DecisionBasis.of(analysis, 2, Observer.NONE),
+                            History.UNKNOWN, Manifest.of("brobygger 1.0.0", analysis.scenario())));
         }
         for (Map.Entry<String, InvestmentReport> report : reports.entrySet()) {
             PdfDocument pdf = ReportRenderer.document(report.getValue(), Optional.empty());

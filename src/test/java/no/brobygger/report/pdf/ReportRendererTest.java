@@ -25,7 +25,10 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Analyst;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.report.CaseFixture;
+import no.brobygger.report.History;
+import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.html.Layout;
 import no.brobygger.report.html.TemplateProblem;
 import no.brobygger.scenario.Language;
@@ -285,8 +288,7 @@ class ReportRendererTest {
                 Files.writeString(own.resolve("pages/" + page + ".ftlx"), "<div id=\"" + page + "\"></div>");
             }
             Files.writeString(own.resolve("pages/appendix.ftlx"), "<div class=\"page\" id=\"appendix\"></div>");
-            try (PDDocument pdf = Loader.loadPDF(ReportRenderer.pdf(ANALYSIS, CaseFixture.manifest(ANALYSIS),
-                    Optional.of(own)))) {
+            try (PDDocument pdf = Loader.loadPDF(pdf(ANALYSIS, Optional.of(own)))) {
                 int pictures = 0;
                 for (COSName ignored : pdf.getPage(1).getResources().getXObjectNames()) {
                     pictures++;
@@ -303,7 +305,7 @@ class ReportRendererTest {
         Path pages = Files.createDirectories(own.resolve("pages"));
         Files.writeString(pages.resolve("cash.ftlx"), "<div class=\"page\" id=\"cash\">\n<p>open</div>");
         TemplateProblem problem = assertThrows(TemplateProblem.class,
-                () -> ReportRenderer.pdf(ANALYSIS, CaseFixture.manifest(ANALYSIS), Optional.of(own)));
+                () -> pdf(ANALYSIS, Optional.of(own)));
         assertTrue(problem.getMessage().startsWith("pages/cash.ftlx:2: the tags do not match: "), problem.getMessage());
         assertNotNull(problem.getCause());
     }
@@ -312,14 +314,19 @@ class ReportRendererTest {
     void a_style_sheet_that_is_not_understood_is_a_clear_problem() throws IOException {
         Files.writeString(own.resolve("own.css"), "h1 { color: #102030; }\nh2 { colr: #102030; }\n");
         TemplateProblem problem = assertThrows(TemplateProblem.class,
-                () -> ReportRenderer.pdf(ANALYSIS, CaseFixture.manifest(ANALYSIS), Optional.of(own)));
+                () -> pdf(ANALYSIS, Optional.of(own)));
         assertEquals("own.css, about line 2: colr is an unrecognized CSS property. Ignoring declaration.",
                 problem.getMessage().lines().findFirst().orElseThrow());
         assertTrue(problem.getMessage().contains("Mend the style sheet in " + own), problem.getMessage());
     }
 
     private static byte[] pdf(Analysis analysis) {
-        return ReportRenderer.pdf(analysis, CaseFixture.manifest(analysis), Optional.empty());
+        return pdf(analysis, Optional.empty());
+    }
+
+    private static byte[] pdf(Analysis analysis, Optional<Path> templates) {
+        return ReportRenderer.document(InvestmentReport.of(analysis, DecisionBasis.NONE, History.UNKNOWN,
+                CaseFixture.manifest(analysis)), templates).bytes();
     }
 
     /** The words of some pages with ordinary spaces. */

@@ -13,6 +13,7 @@ import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Analyst;
 import no.brobygger.analysis.Observer;
 import no.brobygger.decision.DecisionBasis;
+import no.brobygger.report.History;
 import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.Manifest;
 import no.brobygger.scenario.Language;
@@ -42,7 +43,7 @@ class ShippedReportsTest {
 
     private static InvestmentReport report(Analysis a, DecisionBasis basis, Language language) {
         Analysis spoken = new Analysis(a.scenario().with(language), a.plans(), a.npv(), a.beats(), a.segments(), a.warnings());
-        return InvestmentReport.of(spoken, basis, Manifest.of("brobygger 1.0.0", spoken.scenario()));
+        return InvestmentReport.of(spoken, basis, History.UNKNOWN, Manifest.of("brobygger 1.0.0", spoken.scenario()));
     }
 
     private static void assertWellMade(InvestmentReport report) throws Exception {

@@ -9,9 +9,11 @@ import java.util.Optional;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Analyst;
 import no.brobygger.analysis.Measure;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.decision.comparison.Comparison;
 import no.brobygger.decision.comparison.Contestant;
 import no.brobygger.report.CaseFixture;
+import no.brobygger.report.History;
 import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.Manifest;
 import no.brobygger.report.comparison.ComparisonReport;
@@ -78,6 +80,7 @@ class StandardsTest {
         Analysis spoken = new Analysis(ANALYSIS.scenario().with(language), ANALYSIS.plans(), ANALYSIS.npv(),
                 ANALYSIS.beats(), ANALYSIS.segments(), ANALYSIS.warnings());
         return ReportRenderer.pdf(ReportRenderer.html(layout,
-                InvestmentReport.of(spoken, Manifest.of("brobygger 1.0.0", spoken.scenario())), Optional.empty()), Optional.empty());
+                InvestmentReport.of(spoken, DecisionBasis.NONE, History.UNKNOWN,
+                Manifest.of("brobygger 1.0.0", spoken.scenario())), Optional.empty()), Optional.empty());
     }
 }
