@@ -17,7 +17,7 @@ import no.brobygger.report.wording.Wording;
  */
 final class TemplateFunctions {
 
-    private static final Pattern FIGURE_WITH_PUNCTUATION = Pattern.compile("<b>[^<]*</b>[.,;:)]+");
+    private static final Pattern PUNCTUATION_BEHIND = Pattern.compile("</b>([.,;:]+)");
 
     private TemplateFunctions() {
     }
@@ -38,9 +38,9 @@ final class TemplateFunctions {
         };
     }
 
-    /** No line ends between a figure and the punctuation behind it: the end of an element is no place to break. */
+    /** Takes the punctuation behind a figure into its element, at whose end the layout would break the line. */
     private static String joined(String marked) {
-        return FIGURE_WITH_PUNCTUATION.matcher(marked).replaceAll("<span class=\"joined\">$0</span>");
+        return PUNCTUATION_BEHIND.matcher(marked).replaceAll("$1</b>");
     }
 
     private static boolean isFigure(Value value) {
