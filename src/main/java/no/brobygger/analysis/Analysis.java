@@ -28,4 +28,9 @@ public record Analysis(Scenario scenario, List<PlanAnalysis> plans, Map<String, 
     public PlanAnalysis baseline() {
         return plan(scenario.baseline());
     }
+
+    /** Share of the trials in which the plan's NPV is below 0. */
+    public double chanceOfLoss(PlanAnalysis plan) {
+        return Probabilities.ofLoss(npv.get(plan.plan().name()));
+    }
 }

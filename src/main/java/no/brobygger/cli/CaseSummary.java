@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.Summary;
 import no.brobygger.pipeline.BusinessCase;
-import no.brobygger.report.ChallengeText;
-import no.brobygger.report.Digits;
 import no.brobygger.report.InvestmentReport;
-import no.brobygger.report.MoneyScale;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.page.evidence.ChallengeText;
+import no.brobygger.report.statement.Digits;
+import no.brobygger.report.statement.MoneyScale;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.Wording;
 import no.brobygger.scenario.Scenario;
 

@@ -2,7 +2,7 @@ package no.brobygger.cli;
 
 import java.util.List;
 import no.brobygger.decision.challenge.Finding;
-import no.brobygger.report.ChallengeText;
+import no.brobygger.report.page.evidence.ChallengeText;
 import no.brobygger.report.wording.Wording;
 import no.brobygger.scenario.Language;
 import no.brobygger.scenario.Scenario;

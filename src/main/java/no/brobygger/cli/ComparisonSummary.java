@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.brobygger.report.Duels;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
 import no.brobygger.report.comparison.ComparisonReport;
 import no.brobygger.report.comparison.Reasons;
+import no.brobygger.report.page.options.Duels;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.Wording;
 
 /** A comparison as text: which is better, the measures side by side, every pair, and why. */

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import no.brobygger.model.DecisionCalculus;
 import no.brobygger.quantity.Compounding;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.Wording;
 import no.brobygger.scenario.Language;
 import no.brobygger.scenario.Problem;
@@ -24,8 +24,8 @@ import no.brobygger.scenario.yaml.Answer;
 import no.brobygger.scenario.yaml.Format;
 import no.brobygger.scenario.yaml.Key;
 import no.brobygger.scenario.yaml.ScenarioReader;
-import no.brobygger.scenario.yaml.draft.FirstScenario;
 import no.brobygger.scenario.yaml.draft.FirstScenario.Judged;
+import no.brobygger.scenario.yaml.draft.FirstScenario;
 
 /** Asks for the facts of a first scenario, and for a judgement of what marketing does. */
 final class Interview {

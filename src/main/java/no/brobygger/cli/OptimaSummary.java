@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
 import no.brobygger.report.budget.OptimaReport;
 import no.brobygger.report.budget.OptimaTable;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.Wording;
 
 /** The best uses of the money as text. */

@@ -10,10 +10,10 @@ import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.MeasureValue;
 import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.analysis.Summary;
-import no.brobygger.report.Digits;
-import no.brobygger.report.MoneyScale;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.statement.Digits;
+import no.brobygger.report.statement.MoneyScale;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.NumberStyle;
 import no.brobygger.report.wording.Wording;
 

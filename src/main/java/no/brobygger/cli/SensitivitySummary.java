@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.page.risk.SwitchingTable;
 import no.brobygger.report.sensitivity.InfluenceTable;
 import no.brobygger.report.sensitivity.SensitivityReport;
-import no.brobygger.report.SwitchingTable;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.Wording;
 
 /** What drives the result as text: the inputs that move it, and the values at which the case fails. */

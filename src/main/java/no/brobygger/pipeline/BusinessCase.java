@@ -10,9 +10,9 @@ import no.brobygger.analysis.Analysis;
 import no.brobygger.decision.DecisionBasis;
 import no.brobygger.decision.challenge.Challenges;
 import no.brobygger.decision.challenge.Finding;
-import no.brobygger.report.Headline;
 import no.brobygger.report.InvestmentReport;
-import no.brobygger.report.Manifest;
+import no.brobygger.report.history.Headline;
+import no.brobygger.report.history.Manifest;
 import no.brobygger.scenario.Scenario;
 
 /**

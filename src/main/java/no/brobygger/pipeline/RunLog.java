@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import no.brobygger.report.Headline;
-import no.brobygger.report.History;
+import no.brobygger.report.history.Headline;
+import no.brobygger.report.history.History;
 import no.brobygger.report.json.HistoryJson;
 
 /**

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.decision.sensitivity.Sensitivity;
-import no.brobygger.report.Manifest;
+import no.brobygger.report.history.Manifest;
 import no.brobygger.report.json.SensitivityJson;
 import no.brobygger.report.sensitivity.SensitivityReport;
 import no.brobygger.scenario.Scenario;

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.brobygger.analysis.Analysis;
+import no.brobygger.report.history.Manifest;
+import no.brobygger.report.page.evidence.AssumptionRow;
+import no.brobygger.report.statement.FileNames;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.scenario.Assumption;
 
 /**

@@ -2,6 +2,18 @@ package no.brobygger.report;
 
 import no.brobygger.analysis.Analysis;
 import no.brobygger.decision.DecisionBasis;
+import no.brobygger.report.history.History;
+import no.brobygger.report.history.Manifest;
+import no.brobygger.report.page.cash.CashPage;
+import no.brobygger.report.page.decision.DecisionPage;
+import no.brobygger.report.page.donothing.DoNothingPage;
+import no.brobygger.report.page.evidence.EvidencePage;
+import no.brobygger.report.page.followup.FollowUpPage;
+import no.brobygger.report.page.options.OptionsPage;
+import no.brobygger.report.page.risk.RiskPage;
+import no.brobygger.report.page.works.MoneyPage;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.scenario.Heading;
 import no.brobygger.scenario.Language;
 

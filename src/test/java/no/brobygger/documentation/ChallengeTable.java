@@ -6,7 +6,7 @@ import no.brobygger.decision.challenge.Challenge;
 import no.brobygger.decision.challenge.Challenges;
 import no.brobygger.decision.challenge.Example;
 import no.brobygger.decision.challenge.Finding;
-import no.brobygger.report.ChallengeText;
+import no.brobygger.report.page.evidence.ChallengeText;
 import no.brobygger.report.wording.Wording;
 import no.brobygger.scenario.Language;
 

@@ -1,5 +1,6 @@
 package no.brobygger.documentation;
 
+import static no.brobygger.architecture.ArchitectureRules.LAYERS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,8 +17,6 @@ import org.junit.jupiter.api.Test;
  * {@code mvn -q test -Dtest=GeneratedPagesTest -Ddocs.write} brings the pages up to date.
  */
 class GeneratedPagesTest {
-    private static final List<String> LAYERS = List.of("quantity", "scenario", "model", "simulation", "finance",
-            "analysis", "report", "pipeline", "cli");
     private static final Path TEMPLATES = Path.of("docs/reference/templates.md");
     private static final Path RESULTS = Path.of("docs/reference/results.md");
 

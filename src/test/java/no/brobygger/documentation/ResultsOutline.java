@@ -15,7 +15,7 @@ import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.Observer;
 import no.brobygger.analysis.Series;
 import no.brobygger.decision.DecisionBasis;
-import no.brobygger.report.Manifest;
+import no.brobygger.report.history.Manifest;
 import no.brobygger.report.json.ResultsJson;
 import no.brobygger.scenario.Scenario;
 import no.brobygger.scenario.yaml.ScenarioReader;

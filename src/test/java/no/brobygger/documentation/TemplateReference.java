@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.brobygger.report.InvestmentReport;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
 import no.brobygger.report.chart.Figure;
 import no.brobygger.report.chart.Figures;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 
 /** What a template may use: the charts, the files, and the records that can be reached from the report. */
 final class TemplateReference {

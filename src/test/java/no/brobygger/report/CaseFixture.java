@@ -14,6 +14,8 @@ import no.brobygger.analysis.SegmentValue;
 import no.brobygger.decision.DecisionBasis;
 import no.brobygger.finance.measure.SimpleLifetimeValue;
 import no.brobygger.report.PlanFixture.Case;
+import no.brobygger.report.history.History;
+import no.brobygger.report.history.Manifest;
 import no.brobygger.scenario.FollowUp;
 import no.brobygger.scenario.Kpi;
 import no.brobygger.scenario.Language;

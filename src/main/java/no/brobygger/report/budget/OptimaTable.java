@@ -11,11 +11,11 @@ import no.brobygger.decision.budget.Optima;
 import no.brobygger.decision.budget.Optimum;
 import no.brobygger.decision.budget.OptimumAmount;
 import no.brobygger.decision.budget.OptimumSplit;
-import no.brobygger.report.Digits;
-import no.brobygger.report.Keys;
-import no.brobygger.report.MoneyScale;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.statement.Digits;
+import no.brobygger.report.statement.Keys;
+import no.brobygger.report.statement.MoneyScale;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.scenario.Activity;
 
 /**

@@ -2,12 +2,12 @@ package no.brobygger.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.brobygger.report.CausalChain;
-import no.brobygger.report.CausalChain.Moved;
-import no.brobygger.report.CausalChain.Pressure;
 import no.brobygger.report.InvestmentReport;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.page.works.CausalChain.Moved;
+import no.brobygger.report.page.works.CausalChain.Pressure;
+import no.brobygger.report.page.works.CausalChain;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.Wording;
 
 /**

@@ -1,6 +1,6 @@
 package no.brobygger.report.chart;
 
-import no.brobygger.report.Course;
+import no.brobygger.report.statement.Course;
 import no.brobygger.report.wording.Wording;
 
 /** The sizes of charts over time: as wide as the page, or two beside each other. */

@@ -2,10 +2,10 @@ package no.brobygger.report.chart;
 
 import java.util.stream.DoubleStream;
 import no.brobygger.analysis.Summary;
-import no.brobygger.report.CumulativeCash;
 import no.brobygger.report.InvestmentReport;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.page.decision.CumulativeCash;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.Wording;
 
 /**

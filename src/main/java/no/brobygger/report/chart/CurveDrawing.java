@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import no.brobygger.decision.budget.CurvePoint;
-import no.brobygger.report.NpvCurve;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.page.options.NpvCurve;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.Wording;
 
 /**

@@ -1,9 +1,9 @@
 package no.brobygger.report.chart;
 
-import no.brobygger.report.EvidenceCounts;
 import no.brobygger.report.InvestmentReport;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.page.evidence.EvidenceCounts;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.Wording;
 
 /**

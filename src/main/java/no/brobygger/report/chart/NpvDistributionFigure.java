@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.brobygger.report.InvestmentReport;
-import no.brobygger.report.NpvDistribution;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.page.risk.NpvDistribution;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.Wording;
 
 /**

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.brobygger.report.InvestmentReport;
-import no.brobygger.report.PlanMoney;
-import no.brobygger.report.Role;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.page.options.PlanMoney;
+import no.brobygger.report.page.options.Role;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.Wording;
 import no.brobygger.scenario.ActivityKind;
 

@@ -1,6 +1,6 @@
 package no.brobygger.report.chart;
 
-import no.brobygger.report.Role;
+import no.brobygger.report.page.options.Role;
 
 /**
  * Plans under each other, each with its name at the left: the rows that the charts of page 3 share. Few plans get more

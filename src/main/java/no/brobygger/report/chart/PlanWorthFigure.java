@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import no.brobygger.analysis.Summary;
 import no.brobygger.report.InvestmentReport;
-import no.brobygger.report.PlanWorth;
-import no.brobygger.report.Role;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.page.options.PlanWorth;
+import no.brobygger.report.page.options.Role;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.Wording;
 
 /** NPV of the plans on one axis: P10–P90 a bar, the median a line in it, the mean a circle; zero is the baseline. */

@@ -3,9 +3,9 @@ package no.brobygger.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
 import no.brobygger.report.comparison.Reasons;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.Wording;
 
 /** Why plans differ: a waterfall from one plan's NPV to another's. */

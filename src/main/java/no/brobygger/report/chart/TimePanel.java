@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import no.brobygger.analysis.Band;
-import no.brobygger.report.Course;
-import no.brobygger.report.Course.Line;
-import no.brobygger.report.Course.Role;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.statement.Course.Line;
+import no.brobygger.report.statement.Course.Role;
+import no.brobygger.report.statement.Course;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.Wording;
 
 /**

@@ -2,9 +2,9 @@ package no.brobygger.report.chart;
 
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import no.brobygger.report.Statement;
-import no.brobygger.report.TornadoChart;
-import no.brobygger.report.Value;
+import no.brobygger.report.page.risk.TornadoChart;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.Wording;
 
 /**

@@ -2,10 +2,10 @@ package no.brobygger.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.brobygger.report.Bridge;
 import no.brobygger.report.InvestmentReport;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.page.cash.Bridge;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.Wording;
 
 /** Where the value comes from: a waterfall of present values from spend to NPV. */

@@ -10,14 +10,14 @@ import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.analysis.Summary;
 import no.brobygger.decision.comparison.Comparison;
 import no.brobygger.decision.comparison.Contestant;
-import no.brobygger.report.Digits;
-import no.brobygger.report.Duels;
-import no.brobygger.report.Keys;
-import no.brobygger.report.MoneyScale;
-import no.brobygger.report.PlanWorth;
-import no.brobygger.report.Role;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.page.options.Duels;
+import no.brobygger.report.page.options.PlanWorth;
+import no.brobygger.report.page.options.Role;
+import no.brobygger.report.statement.Digits;
+import no.brobygger.report.statement.Keys;
+import no.brobygger.report.statement.MoneyScale;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.scenario.Language;
 
 /**

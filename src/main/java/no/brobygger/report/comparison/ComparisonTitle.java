@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import no.brobygger.analysis.Measure;
 import no.brobygger.decision.comparison.Comparison;
-import no.brobygger.report.MoneyScale;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.statement.MoneyScale;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 
 /** The message of a comparison: which is worth most, by how much, and how sure that is. */
 final class ComparisonTitle {

@@ -3,9 +3,9 @@ package no.brobygger.report.comparison;
 import java.util.List;
 import no.brobygger.decision.comparison.Comparison;
 import no.brobygger.decision.comparison.Contestant;
-import no.brobygger.report.FileNames;
-import no.brobygger.report.Labels;
-import no.brobygger.report.Value;
+import no.brobygger.report.statement.FileNames;
+import no.brobygger.report.statement.Labels;
+import no.brobygger.report.statement.Value;
 
 /** What the plans are called: their labels, with the file where they come from several. */
 final class ContestantNames {

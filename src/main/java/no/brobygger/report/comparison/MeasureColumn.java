@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.PlanAnalysis;
-import no.brobygger.report.Digits;
-import no.brobygger.report.MoneyScale;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.statement.Digits;
+import no.brobygger.report.statement.MoneyScale;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 
 /** A measure of several plans, in one unit and to the digits that the trials know. */
 final class MeasureColumn {

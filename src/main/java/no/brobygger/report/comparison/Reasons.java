@@ -8,11 +8,11 @@ import no.brobygger.analysis.Measure;
 import no.brobygger.decision.comparison.Comparison;
 import no.brobygger.decision.comparison.Step;
 import no.brobygger.decision.comparison.Why;
-import no.brobygger.report.AssumptionRow;
-import no.brobygger.report.Keys;
-import no.brobygger.report.MoneyScale;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.page.evidence.AssumptionRow;
+import no.brobygger.report.statement.Keys;
+import no.brobygger.report.statement.MoneyScale;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.scenario.Activity;
 import no.brobygger.scenario.Scenario;
 
@@ -39,7 +39,7 @@ public record Reasons(Statement title, Value.Text first, Value.Text other, doubl
     }
 
     /** Of the plan with the highest NPV besides the first one; none where nothing differs. */
-    static Optional<Reasons> of(Comparison comparison, ContestantNames names) {
+    public static Optional<Reasons> of(Comparison comparison, ContestantNames names) {
         int other = IntStream.range(1, comparison.contestants().size()).boxed()
                 .max((a, b) -> Double.compare(npv(comparison, a), npv(comparison, b))).orElseThrow();
         Why why = comparison.whys().get(other - 1);

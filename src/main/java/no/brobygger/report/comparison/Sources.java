@@ -3,9 +3,9 @@ package no.brobygger.report.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import no.brobygger.decision.comparison.Comparison;
-import no.brobygger.report.Manifest;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.history.Manifest;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 
 /** What was compared, to do it again. */
 final class Sources {

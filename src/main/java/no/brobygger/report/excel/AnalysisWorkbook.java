@@ -7,7 +7,7 @@ import no.brobygger.analysis.CentralCase;
 import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.ledger.Ledger;
 import no.brobygger.ledger.Sheet;
-import no.brobygger.report.Manifest;
+import no.brobygger.report.history.Manifest;
 
 /** The file {@code analysis.xlsx}: the central case in living formulas, the trials as values, and checks of one by the other. */
 public final class AnalysisWorkbook {

@@ -3,7 +3,7 @@ package no.brobygger.report.excel;
 import java.util.ArrayList;
 import java.util.List;
 import no.brobygger.ledger.Input;
-import no.brobygger.report.Value;
+import no.brobygger.report.statement.Value;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Location;
 import no.brobygger.scenario.Provenance;

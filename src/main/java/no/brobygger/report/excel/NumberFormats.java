@@ -2,7 +2,7 @@ package no.brobygger.report.excel;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import no.brobygger.report.MoneyScale;
+import no.brobygger.report.statement.MoneyScale;
 import no.brobygger.scenario.Unit;
 
 /**

@@ -1,9 +1,9 @@
 package no.brobygger.report.excel;
 
 import java.util.Locale;
-import no.brobygger.report.MoneyScale;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.statement.MoneyScale;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.Wording;
 import no.brobygger.scenario.Unit;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
-import no.brobygger.report.FileNames;
+import no.brobygger.report.statement.FileNames;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Distribution;
 import no.brobygger.scenario.Location;

@@ -2,8 +2,8 @@ package no.brobygger.report.json;
 
 import java.io.IOException;
 import no.brobygger.decision.challenge.Finding;
-import no.brobygger.report.ChallengeText;
-import no.brobygger.report.FileNames;
+import no.brobygger.report.page.evidence.ChallengeText;
+import no.brobygger.report.statement.FileNames;
 import no.brobygger.report.wording.Wording;
 
 /** A question that the scenario raises, in English whatever the language of the report. */

@@ -8,8 +8,8 @@ import no.brobygger.decision.comparison.Contestant;
 import no.brobygger.decision.comparison.Difference;
 import no.brobygger.decision.comparison.Step;
 import no.brobygger.decision.comparison.Why;
-import no.brobygger.report.Keys;
-import no.brobygger.report.Manifest;
+import no.brobygger.report.history.Manifest;
+import no.brobygger.report.statement.Keys;
 
 /** The file {@code comparison.json}: plans by number, 1 the one named first; every pair; why. */
 public final class ComparisonJson {

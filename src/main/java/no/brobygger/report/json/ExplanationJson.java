@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import no.brobygger.ledger.Explanation;
 import no.brobygger.ledger.Row;
-import no.brobygger.report.Keys;
+import no.brobygger.report.statement.Keys;
 import no.brobygger.scenario.Assumption;
 
 /** An explained number as data: a tree of {@code figure}s, {@code series} and {@code input}s. */

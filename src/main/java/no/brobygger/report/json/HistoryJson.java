@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.brobygger.report.Headline;
-import no.brobygger.report.History;
-import no.brobygger.report.Manifest;
+import no.brobygger.report.history.Headline;
+import no.brobygger.report.history.History;
+import no.brobygger.report.history.Manifest;
 
 /** The file {@code history.jsonl} of a folder of results: a line for each run that was made there. */
 public final class HistoryJson {

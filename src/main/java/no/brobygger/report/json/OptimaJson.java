@@ -7,7 +7,7 @@ import no.brobygger.decision.budget.Optima;
 import no.brobygger.decision.budget.Optimum;
 import no.brobygger.decision.budget.OptimumAmount;
 import no.brobygger.decision.budget.OptimumSplit;
-import no.brobygger.report.Manifest;
+import no.brobygger.report.history.Manifest;
 import no.brobygger.scenario.Scenario;
 
 /** The file {@code optimum.json}: best splits and amounts by horizon. */

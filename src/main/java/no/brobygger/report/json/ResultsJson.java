@@ -9,7 +9,7 @@ import no.brobygger.decision.DecisionBasis;
 import no.brobygger.decision.challenge.Challenges;
 import no.brobygger.decision.crosscheck.CrossChecks;
 import no.brobygger.decision.crosscheck.ReplacedBenchmark;
-import no.brobygger.report.Manifest;
+import no.brobygger.report.history.Manifest;
 import no.brobygger.report.wording.Wording;
 import no.brobygger.scenario.Language;
 import no.brobygger.scenario.Scenario;

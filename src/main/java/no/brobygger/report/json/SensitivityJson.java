@@ -9,12 +9,12 @@ import no.brobygger.decision.sensitivity.Influence;
 import no.brobygger.decision.sensitivity.Pair;
 import no.brobygger.decision.sensitivity.Sensitivity;
 import no.brobygger.decision.sensitivity.Swing;
-import no.brobygger.decision.sensitivity.SwitchingValue;
 import no.brobygger.decision.sensitivity.SwitchingValue.Reason;
+import no.brobygger.decision.sensitivity.SwitchingValue;
 import no.brobygger.decision.sensitivity.VarianceByEvidence;
 import no.brobygger.decision.sensitivity.Worth;
-import no.brobygger.report.Keys;
-import no.brobygger.report.Manifest;
+import no.brobygger.report.history.Manifest;
+import no.brobygger.report.statement.Keys;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Evidence;
 

@@ -10,11 +10,11 @@ import no.brobygger.decision.sensitivity.Estimate;
 import no.brobygger.decision.sensitivity.Influence;
 import no.brobygger.decision.sensitivity.Sensitivity;
 import no.brobygger.decision.sensitivity.Swing;
-import no.brobygger.report.InputNames;
-import no.brobygger.report.Digits;
-import no.brobygger.report.MoneyScale;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.page.risk.InputNames;
+import no.brobygger.report.statement.Digits;
+import no.brobygger.report.statement.MoneyScale;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 
 /**
  * The unknowns that matter, most first.

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
-import no.brobygger.report.MoneyScale;
+import no.brobygger.report.statement.MoneyScale;
 import no.brobygger.scenario.Language;
 
 /**

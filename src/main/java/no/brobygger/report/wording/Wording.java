@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.scenario.Language;
 
 /** A language of the report with the currency of a scenario: turns statements and values into text. */

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import no.brobygger.report.Headline;
-import no.brobygger.report.History;
-import no.brobygger.report.Manifest;
+import no.brobygger.report.history.Headline;
+import no.brobygger.report.history.History;
+import no.brobygger.report.history.Manifest;
 import org.junit.jupiter.api.Test;
 
 class HistoryJsonTest {

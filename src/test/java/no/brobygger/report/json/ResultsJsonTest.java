@@ -14,7 +14,7 @@ import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
 import no.brobygger.decision.DecisionBasis;
 import no.brobygger.pipeline.SampleCase;
-import no.brobygger.report.Manifest;
+import no.brobygger.report.history.Manifest;
 import org.junit.jupiter.api.Test;
 
 /** Keys and order as promised in the description of results.json. */

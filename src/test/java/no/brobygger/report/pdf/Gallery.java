@@ -12,9 +12,9 @@ import no.brobygger.analysis.Analyst;
 import no.brobygger.analysis.Observer;
 import no.brobygger.decision.DecisionBasis;
 import no.brobygger.report.CaseFixture;
-import no.brobygger.report.History;
 import no.brobygger.report.InvestmentReport;
-import no.brobygger.report.Manifest;
+import no.brobygger.report.history.History;
+import no.brobygger.report.history.Manifest;
 import no.brobygger.scenario.Language;
 import no.brobygger.scenario.yaml.ScenarioReader;
 

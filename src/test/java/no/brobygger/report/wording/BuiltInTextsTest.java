@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.brobygger.report.Value;
+import no.brobygger.report.statement.Value;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Language;
 import no.brobygger.scenario.yaml.ScenarioReader;

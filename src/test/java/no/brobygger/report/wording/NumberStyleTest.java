@@ -3,8 +3,8 @@ package no.brobygger.report.wording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Stream;
-import no.brobygger.report.MoneyScale;
-import no.brobygger.report.MoneyScale.Unit;
+import no.brobygger.report.statement.MoneyScale.Unit;
+import no.brobygger.report.statement.MoneyScale;
 import no.brobygger.scenario.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

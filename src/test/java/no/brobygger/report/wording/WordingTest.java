@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
-import no.brobygger.report.MoneyScale;
-import no.brobygger.report.Statement;
-import no.brobygger.report.Value;
+import no.brobygger.report.statement.MoneyScale;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Value;
 import no.brobygger.scenario.Language;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,29 @@
+package no.brobygger.report.statement;
+
+import java.util.Arrays;
+import java.util.Optional;
+import no.brobygger.analysis.MeasureValue;
+import no.brobygger.finance.measure.Undefined;
+
+/** Why a measure has no value, as a message. */
+public final class Reasons {
+
+    private Reasons() {
+    }
+
+    /** The reason as a clause that follows a colon. */
+    public static Value of(MeasureValue undefined) {
+        return constant(undefined).<Value>map(r -> Value.Word.of("undefined." + Keys.of(r)))
+                .orElseGet(() -> new Value.Text(undefined.undefinedBecause().orElse("")));
+    }
+
+    /** True if a payback does not come within the horizon, false if nothing was put in. */
+    public static boolean isNever(MeasureValue payback) {
+        return constant(payback).filter(r -> r == Undefined.NEVER).isPresent();
+    }
+
+    private static Optional<Undefined> constant(MeasureValue undefined) {
+        return Arrays.stream(Undefined.values())
+                .filter(r -> undefined.undefinedBecause().filter(r.text()::equals).isPresent()).findFirst();
+    }
+}
