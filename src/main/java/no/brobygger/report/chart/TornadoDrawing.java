@@ -19,6 +19,8 @@ final class TornadoDrawing {
     private static final double ROW = 15;
     private static final double BAR = 9;
     private static final double TOP = 16;
+    /** Around a label, where no line of the scale runs. */
+    private static final double AIR = 2;
     private static final int LETTERS = 31;
 
     private TornadoDrawing() {
@@ -75,7 +77,8 @@ final class TornadoDrawing {
 
     private static void end(Svg svg, double at, double middle, Svg.Anchor anchor, String text) {
         double length = Svg.LETTER * text.length();
-        svg.rectangle(anchor == Svg.Anchor.END ? at - length : at, middle - BAR / 2, length, BAR, Palette.PAPER);
+        double left = anchor == Svg.Anchor.END ? at - length : at;
+        svg.rectangle(left - AIR, middle - ROW / 2, length + 2 * AIR, ROW, Palette.PAPER);
         svg.text(at, middle + 3.6, anchor, Palette.GREY, text);
     }
 

@@ -10,10 +10,16 @@ final class Text {
     /** Blanks and marks that must not stand before an ellipsis. */
     private static final Pattern STOP = Pattern.compile("[\\s,;:.(–-]+$");
 
+    /** Between a number and its per cent sign, where no line may break. */
+    private static final Pattern BEFORE_PER_CENT = Pattern.compile("(?<=\\d) (?=[%‰])");
+
     private Text() {
     }
 
-    /** White space becomes a space, direction marks and control characters go, halves of characters are replaced. */
+    /**
+     * White space becomes a space, a per cent sign stays with its number, direction marks and control characters go,
+     * halves of characters are replaced.
+     */
     static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
@@ -26,7 +32,7 @@ final class Text {
                 printable.appendCodePoint(c);
             }
         });
-        return printable.toString();
+        return BEFORE_PER_CENT.matcher(printable).replaceAll("\u00a0");
     }
 
     /** The text, cut where a word ends and marked with an ellipsis if it has more letters. */

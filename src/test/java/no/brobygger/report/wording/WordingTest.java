@@ -44,6 +44,11 @@ class WordingTest {
     }
 
     @Test
+    void a_per_cent_sign_of_a_scenario_stays_with_its_number() {
+        assertEquals("8\u00a0% and 3% of it", Wording.in(Language.EN, "USD").show(new Value.Text("8 % and 3% of it")));
+    }
+
+    @Test
     void control_and_direction_characters_of_a_scenario_are_not_printed() {
         assertEquals("a b c\uFFFDd", english.show(new Value.Text("a\tb\nc\u0007\u202e\u200b\uD800d")));
     }

@@ -66,7 +66,7 @@ public record FollowUpPage(Statement title, List<Family> families, ExpectedPath 
 
     private static Value value(OptionalDouble number, boolean percent, int decimals) {
         if (number.isEmpty()) {
-            return new Value.Nothing();
+            return Value.Word.of("plans.reference");
         }
         return percent ? new Value.Percent(number.getAsDouble(), decimals)
                 : new Value.Number(number.getAsDouble(), decimals);

@@ -80,7 +80,7 @@ class FollowUpPageTest {
         assertEquals(new Value.Percent(0.0159, 2), page.families().get(2).figures().get(0).now());
         assertEquals(new Value.Percent(0.015, 2), page.families().get(2).figures().get(0).target());
         assertEquals(new Value.Number(2.5e6, 0), page.families().get(0).figures().get(0).now());
-        assertEquals(new Value.Nothing(), page.families().get(0).figures().get(0).target());
+        assertEquals(Value.Word.of("plans.reference"), page.families().get(0).figures().get(0).target());
         assertTrue(page.families().get(1).figures().isEmpty());
     }
 
