@@ -8,13 +8,19 @@ import no.brobygger.report.statement.Statement;
 import no.brobygger.report.statement.Value;
 
 /**
- * The cash-flow statement by accounting year, the first also by quarter, plan minus baseline, central case. Where the
- * columns are too many for a page they go into several blocks.
+ * The cash-flow statement by accounting year, the first also by quarter, plan minus baseline, central case. Up to ten
+ * years stand beside each other, set densely where they are many; more years go into several blocks.
+ *
+ * @param dense set in smaller type, as the many columns want it
  */
-public record CashStatement(List<Block> blocks) {
+public record CashStatement(List<Block> blocks, boolean dense) {
 
     /** Columns that fit beside each other, with the heads of the rows, on A4. */
-    private static final int WIDEST = 11;
+    private static final int WIDE = 11;
+    /** The same in dense setting: ten years with the quarters of the first, or eleven that touch ten, and two columns. */
+    private static final int WIDEST = 16;
+    /** After the horizon, and the total. */
+    private static final int CLOSING = 2;
 
     /**
      * A part of the statement as wide as the page.
@@ -43,11 +49,13 @@ public record CashStatement(List<Block> blocks) {
 
     static CashStatement of(Analysis analysis, CashFlowDifference difference, MoneyScale scale) {
         List<Period> periods = periods(analysis);
+        boolean dense = periods.size() + CLOSING > WIDE;
+        int widest = dense ? WIDEST : WIDE;
         List<Block> blocks = new ArrayList<>();
         for (int from = 0; from < periods.size() || from == 0;) {
             int left = periods.size() - from;
-            boolean last = left + 2 <= WIDEST;
-            int to = last ? periods.size() : from + Math.min(WIDEST, left - 1);
+            boolean last = left + CLOSING <= widest;
+            int to = last ? periods.size() : from + Math.min(widest, left - 1);
             List<Period> shown = periods.subList(from, to);
             blocks.add(block(shown, last, new CashLines(difference, scale).rows(periods, shown, last),
                     Statement.headed(from == 0 ? "cash.table" : "cash.table.continued", scale)));
@@ -56,7 +64,7 @@ public record CashStatement(List<Block> blocks) {
             }
             from = to;
         }
-        return new CashStatement(List.copyOf(blocks));
+        return new CashStatement(List.copyOf(blocks), dense);
     }
 
     private static List<Period> periods(Analysis analysis) {

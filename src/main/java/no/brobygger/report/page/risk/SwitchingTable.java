@@ -62,7 +62,7 @@ public record SwitchingTable(Statement title, List<Line> lines, List<Statement> 
         double p = switching.probability();
         if (Double.isNaN(p)) {
             double median = switching.input().assumption().median();
-            return Statement.of("sensitivity.where.change")
+            return median == 0 ? Statement.of("sensitivity.where.from-zero") : Statement.of("sensitivity.where.change")
                     .with("change", new Value.PercentEffect(switching.value().getAsDouble() / median - 1, 0));
         }
         return p < LOWEST ? Statement.of("sensitivity.where.below") : p > HIGHEST ? Statement.of("sensitivity.where.above")

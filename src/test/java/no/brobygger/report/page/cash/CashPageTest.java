@@ -1,6 +1,7 @@
 package no.brobygger.report.page.cash;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -82,12 +83,20 @@ class CashPageTest {
     @Test
     void a_long_horizon_is_cut_into_blocks_with_the_same_lines() {
         CashStatement statement = CashPage.of(CaseFixture.thatPays().months(240).analysis()).statement();
-        assertEquals(3, statement.blocks().size());
+        assertEquals(2, statement.blocks().size());
         for (CashStatement.Block block : statement.blocks()) {
-            assertTrue(block.columns().size() <= 11);
+            assertTrue(block.columns().size() <= 16);
             assertEquals(statement.blocks().get(0).rows().size(), block.rows().size());
             block.rows().forEach(row -> assertEquals(block.columns().size(), row.cells().size()));
         }
+    }
+
+    @Test
+    void ten_years_stand_beside_each_other() {
+        assertFalse(page.statement().dense());
+        CashStatement statement = CashPage.of(CaseFixture.thatPays().months(120).analysis()).statement();
+        assertTrue(statement.dense());
+        assertEquals(1, statement.blocks().size());
     }
 
     @Test
