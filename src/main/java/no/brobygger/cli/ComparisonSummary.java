@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.brobygger.report.comparison.ComparisonReport;
 import no.brobygger.report.comparison.Reasons;
-import no.brobygger.report.page.options.Duels;
+import no.brobygger.report.comparison.Duels;
 import no.brobygger.report.statement.Statement;
 import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.Wording;

@@ -15,7 +15,7 @@ public final class ComparisonFigures {
      */
     public static String svg(String id, ComparisonReport report, Wording wording) {
         return switch (id) {
-            case "plan-worth" -> PlanWorthFigure.svg(report.worth(), wording);
+            case "plan-worth" -> PlanWorthDrawing.svg(report.worth(), wording);
             case "reasons" -> ReasonsWaterfall.svg(report.why().get(0), wording);
             default -> throw new IllegalArgumentException("There is no figure '" + id + "'; there are plan-worth, reasons.");
         };

@@ -10,7 +10,6 @@ public final class Figures {
             new CumulativeCashFigure(),
             new MarketShareFigure(),
             new ContributionFigure(),
-            new PlanWorthFigure(),
             new PlanMoneyFigure(),
             new SplitCurveFigure(),
             new BudgetCurveFigure(),

@@ -13,7 +13,7 @@ import no.brobygger.scenario.ActivityKind;
 
 /**
  * What the plans spend their money on: one bar a plan from zero, stacked by kind of activity and costs, with the place
- * marked at which a usual split would divide brand from activation.
+ * marked at which a usual split would divide brand from activation; nothing where the page has no room.
  */
 final class PlanMoneyFigure implements Figure {
 
@@ -36,7 +36,10 @@ final class PlanMoneyFigure implements Figure {
 
     @Override
     public String svg(InvestmentReport report, Wording wording) {
-        PlanMoney money = report.options().money();
+        return report.options().money().stream().map(money -> svg(money, wording)).findFirst().orElse("");
+    }
+
+    private static String svg(PlanMoney money, Wording wording) {
         PlanRows rows = new PlanRows(money.plans().size(), TOP);
         Svg svg = new Svg(WIDTH, (int) Math.ceil(rows.bottom()) + 2, alternative(money, wording));
         double most = money.plans().stream().mapToDouble(PlanMoney.Split::total).max().orElse(0);

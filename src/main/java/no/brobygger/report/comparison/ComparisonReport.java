@@ -10,8 +10,6 @@ import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.analysis.Summary;
 import no.brobygger.decision.comparison.Comparison;
 import no.brobygger.decision.comparison.Contestant;
-import no.brobygger.report.page.options.Duels;
-import no.brobygger.report.page.options.PlanWorth;
 import no.brobygger.report.page.options.Role;
 import no.brobygger.report.statement.Digits;
 import no.brobygger.report.statement.Keys;

@@ -3,12 +3,16 @@ package no.brobygger.report.page.followup;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.decision.DecisionBasis;
 import no.brobygger.report.history.Manifest;
 import no.brobygger.report.statement.Keys;
+import no.brobygger.report.page.decision.Proposition;
+import no.brobygger.report.statement.MoneyScale;
 import no.brobygger.report.statement.Statement;
 import no.brobygger.report.statement.Value;
 import no.brobygger.scenario.Kpi;
@@ -20,13 +24,12 @@ import no.brobygger.scenario.Scenario;
  * @param title    the message
  * @param families key figures, family by family; a family without any says so
  * @param path     what the model expects of its own series
- * @param gates    when the case is looked at again
- * @param readings what to do then; empty where it was not worked out
+ * @param readings what to do at the gates; empty where there is none
  * @param owner    of the benefit
  * @param roles    who sign
  * @param bound    what the signatures are bound to
  */
-public record FollowUpPage(Statement title, List<Family> families, ExpectedPath path, GateTable gates,
+public record FollowUpPage(Statement title, List<Family> families, ExpectedPath path,
                            List<GateReadings> readings, Statement owner, List<Statement> roles, Statement bound) {
 
     /** Key figures of a family. */
@@ -41,14 +44,33 @@ public record FollowUpPage(Statement title, List<Family> families, ExpectedPath 
 
     public static FollowUpPage of(Analysis analysis, DecisionBasis basis, Manifest manifest) {
         Scenario scenario = analysis.scenario();
-        GateTable gates = GateTable.of(analysis);
-        return new FollowUpPage(gates.title(), families(scenario), ExpectedPath.of(analysis), gates,
+        return new FollowUpPage(title(analysis), families(scenario), ExpectedPath.of(analysis),
                 GateReadings.of(basis.gates(), scenario.horizon()).stream().toList(),
                 owner(scenario), Stream.of("cmo", "cfo", "cio").map(role -> Statement.of("follow-up.role." + role))
                         .toList(),
                 Statement.of("follow-up.bound").with("hash", new Value.Text(manifest.shortHash()))
                         .with("program", new Value.Text(manifest.program()))
                         .with("seed", new Value.Text(String.valueOf(manifest.seed()))));
+    }
+
+    /** What the first gate can keep back: of a plan that asks for more money, some of that; of another one, of its own. */
+    private static Statement title(Analysis analysis) {
+        MoneyScale scale = MoneyScale.headline(DoubleStream.of(analysis.proposal().central().spendFrom(1), more(analysis, 1)));
+        boolean asksForMore = Proposition.of(analysis).key().startsWith("more");
+        IntToDoubleFunction open = from -> asksForMore ? more(analysis, from) : analysis.proposal().central().spendFrom(from);
+        Value all = new Value.Money(open.applyAsDouble(1), scale);
+        OptionalInt gate = analysis.scenario().followUp().gates().stream().mapToInt(month -> month)
+                .filter(month -> month > 1).min();
+        if (gate.isEmpty()) {
+            return Statement.of("follow-up.title.no-gate").with("all", all);
+        }
+        return Statement.of(asksForMore ? "follow-up.title.more" : "follow-up.title.own")
+                .with("gate", new Value.Calendar(analysis.scenario().horizon().month(gate.getAsInt())))
+                .with("open", new Value.Money(open.applyAsDouble(gate.getAsInt()), scale)).with("all", all);
+    }
+
+    private static double more(Analysis analysis, int from) {
+        return analysis.proposal().central().spendFrom(from) - analysis.baseline().central().spendFrom(from);
     }
 
     private static List<Family> families(Scenario scenario) {

@@ -42,7 +42,7 @@ public final class AddedOptions {
 
     /** Of their NPV. */
     static MoneyScale scale(Options options) {
-        return PlanWorth.scale(options.options().stream().map(Option::analysis).toList());
+        return BestPlan.scale(options.options().stream().map(Option::analysis).toList());
     }
 
     /** That one of them is worth more on average than every plan of the file, if it is. */

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.MeasureValue;
 import no.brobygger.analysis.PlanAnalysis;
+import no.brobygger.analysis.Summary;
 import no.brobygger.analysis.Verdict;
 import no.brobygger.decision.option.Option;
 import no.brobygger.decision.option.Options;
+import no.brobygger.report.statement.Digits;
 import no.brobygger.report.statement.Keys;
 import no.brobygger.report.statement.Labels;
 import no.brobygger.report.statement.MoneyScale;
@@ -38,7 +41,7 @@ final class BestPlan {
         addedIsBest = options.betterThanPlans(analysis).isPresent();
         proposal = analysis.proposal();
         best = Verdict.on(analysis).better().map(analysis::plan).orElse(proposal);
-        scale = PlanWorth.scale(analysis);
+        scale = scale(analysis.plans());
         scaleOfAdded = AddedOptions.scale(options);
     }
 
@@ -122,5 +125,13 @@ final class BestPlan {
 
     private static double npv(PlanAnalysis plan) {
         return plan.summary(Measure.NPV).mean();
+    }
+
+    /** Of NPV of these plans. */
+    static MoneyScale scale(List<PlanAnalysis> plans) {
+        List<Summary> npv = plans.stream().map(p -> p.summary(Measure.NPV)).toList();
+        return Digits.justified(
+                MoneyScale.headline(npv.stream().flatMapToDouble(s -> DoubleStream.of(s.mean(), s.p10(), s.p90()))),
+                Digits.error(npv.stream()));
     }
 }

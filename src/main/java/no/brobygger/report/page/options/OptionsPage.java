@@ -20,23 +20,18 @@ import no.brobygger.scenario.Horizon;
  * @param notes  how the table is meant, sentence by sentence
  * @param split  NPV by brand share; empty where there is nothing to split
  * @param budget NPV by amount; empty where nothing is spent
- * @param worth  NPV of the plans of the file on one axis
- * @param money  what they spend by kind of activity
- * @param showsMoney whether there is room for it
- * @param activities the same by activity; empty where there is no room
+ * @param money  what the plans of the file spend by kind of activity; empty where there is no room for so many
  */
 public record OptionsPage(Statement title, List<Statement> lead, Statement tableTitle, List<PlanRow> rows,
                           List<PlanRow> added, List<Statement> notes, List<NpvCurve> split,
-                          List<NpvCurve> budget, PlanWorth worth, PlanMoney money,
-                          boolean showsMoney, List<MoneyByActivity> activities) {
+                          List<NpvCurve> budget, List<PlanMoney> money) {
 
     /** With the curves there is room for what so many plans spend their money on. */
-    private static final int MOST_PLANS = 2;
+    private static final int MOST_PLANS = 3;
 
     public static OptionsPage of(Analysis analysis, DecisionBasis basis) {
         OptionRows rows = new OptionRows(analysis, basis.options());
         BestPlan best = new BestPlan(analysis, basis.options());
-        boolean alone = basis.options().options().isEmpty();
         Horizon horizon = analysis.scenario().horizon();
         int yearEnd = AccountingYears.lastMonthOfFirst(horizon, analysis.scenario().finance().yearStarts());
         Statement note = Statement.of("options.note").with("baseline", Labels.brief(analysis.baseline().plan()))
@@ -46,8 +41,7 @@ public record OptionsPage(Statement title, List<Statement> lead, Statement table
         notes.addAll(AddedOptions.notes(analysis.scenario(), basis.options()));
         return new OptionsPage(best.title(), best.lead(), rows.title(), rows.plans(), rows.added(), notes,
                 basis.curves().split().map(NpvCurve::of).stream().toList(),
-                basis.curves().budget().map(NpvCurve::of).stream().toList(), PlanWorth.of(analysis),
-                PlanMoney.of(analysis), alone || analysis.plans().size() <= MOST_PLANS,
-                alone ? MoneyByActivity.of(analysis).stream().toList() : List.of());
+                basis.curves().budget().map(NpvCurve::of).stream().toList(),
+                analysis.plans().size() <= MOST_PLANS ? List.of(PlanMoney.of(analysis)) : List.of());
     }
 }

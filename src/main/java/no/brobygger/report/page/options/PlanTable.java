@@ -54,11 +54,7 @@ public record PlanTable(Statement title, List<PlanRow> rows, List<Statement> not
         return List.copyOf(notes);
     }
 
-    /** Baseline and proposal first, then the best of the others, as many as a table has room for. */
-    static List<PlanAnalysis> shown(Analysis analysis) {
-        return shown(analysis, LINES);
-    }
-
+    /** Baseline and proposal first, then the best of the others. */
     private static List<PlanAnalysis> shown(Analysis analysis, int lines) {
         List<PlanAnalysis> others = analysis.plans().stream()
                 .filter(p -> p != analysis.baseline() && p != analysis.proposal()).toList();

@@ -9,7 +9,6 @@ import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.analysis.Summary;
 import no.brobygger.decision.DecisionBasis;
-import no.brobygger.report.page.options.Duels;
 import no.brobygger.report.statement.Digits;
 import no.brobygger.report.statement.MoneyScale;
 import no.brobygger.report.statement.Statement;
@@ -25,16 +24,12 @@ import no.brobygger.scenario.Scenario;
  * @param tornado      what moves NPV most; empty where nothing was asked
  * @param stress       what becomes of it where one thing goes wrong; empty where nothing was tried
  * @param switching    where the central case is worth nothing; empty where nothing was asked
- * @param cases        three cases with a name
- * @param chances      what is likely, sentence by sentence
- * @param duels        plan against plan
  * @param register     the risks that the scenario names
  * @param grounds      what the ranges rest on, sentence by sentence
  */
-public record RiskPage(Statement title, Statement chartTitle, NpvDistribution distribution, Statement chartNote,
+public record RiskPage(Statement title, Statement chartTitle, NpvDistribution distribution, List<Statement> chartNotes,
                        List<TornadoChart> tornado, List<StressTable> stress,
-                       List<SwitchingTable> switching, NamedCases cases, List<Statement> chances,
-                       Duels duels, RiskRegister register, List<Statement> grounds) {
+                       List<SwitchingTable> switching, RiskRegister register, List<Statement> grounds) {
 
     /** Bars that the page has room for. */
     private static final int BARS = 10;
@@ -55,12 +50,13 @@ public record RiskPage(Statement title, Statement chartTitle, NpvDistribution di
         NpvDistribution distribution = NpvDistribution.of(analysis.npv().get(proposal.plan().name()), npv,
                 proposal.expectedShortfall(), analysis.chanceOfLoss(proposal), simulated);
         return new RiskPage(title(distribution), Statement.headed("risk.chart", simulated), distribution,
-                Statement.of("risk.chart.note").with("trials", new Value.Number(distribution.trials(), 0))
-                        .with("width", new Value.Money(distribution.width(), ofWidth(distribution))),
+                List.of(Statement.of("risk.chart.note").with("trials", new Value.Number(distribution.trials(), 0))
+                                .with("width", new Value.Money(distribution.width(), ofWidth(distribution))),
+                        Statement.of("risk.chart.cash")
+                                .with("cash", new Value.Chance(proposal.probabilities().npvCashPositive()))),
                 basis.sensitivity().map(s -> TornadoChart.of(s, BARS)).filter(t -> !t.bars().isEmpty()).stream().toList(),
                 StressTable.of(analysis, basis.stress()).stream().toList(),
                 basis.sensitivity().map(s -> SwitchingTable.of(s, switching(analysis.scenario()))).stream().toList(),
-                NamedCases.of(analysis, scale), chances(analysis, distribution), Duels.of(analysis),
                 RiskRegister.of(analysis.scenario(), basis.stress()), grounds(analysis, scale));
     }
 
@@ -82,19 +78,6 @@ public record RiskPage(Statement title, Statement chartTitle, NpvDistribution di
         return Statement.of("risk.title." + key).with("loss", new Value.Chance(d.loss()))
                 .with("trials", new Value.Number(d.trials(), 0)).with("mean", new Value.Money(npv.mean(), d.scale()))
                 .with("p10", new Value.Money(npv.p10(), d.scale())).with("p90", new Value.Money(npv.p90(), d.scale()));
-    }
-
-    private static List<Statement> chances(Analysis analysis, NpvDistribution d) {
-        PlanAnalysis proposal = analysis.proposal();
-        double paidBack = proposal.probabilities().paidBack();
-        List<Statement> chances = new ArrayList<>();
-        chances.add(Statement.of("risk.chance.loss").with("loss", new Value.Chance(d.loss()))
-                .with("cash", new Value.Chance(proposal.probabilities().npvCashPositive())));
-        chances.add(Double.isNaN(paidBack) ? Statement.of("risk.chance.nothing-put-in")
-                : Statement.of("risk.chance.paid-back").with("share", new Value.Chance(paidBack)));
-        chances.add(Statement.of("risk.chance.shortfall")
-                .with("shortfall", new Value.Money(d.shortfall(), d.scale())));
-        return List.copyOf(chances);
     }
 
     private static List<Statement> grounds(Analysis analysis, MoneyScale scale) {

@@ -10,12 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
-import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.Summary;
 import no.brobygger.decision.DecisionBasis;
 import no.brobygger.decision.stress.StressTest;
 import no.brobygger.report.CaseFixture;
-import no.brobygger.report.page.options.Duels;
 import no.brobygger.report.statement.MoneyScale;
 import no.brobygger.report.statement.Statement;
 import no.brobygger.report.statement.Value;
@@ -87,24 +85,9 @@ class RiskPageTest {
     }
 
     @Test
-    void bad_luck_is_the_end_that_nobody_wants() {
-        Summary npv = analysis.proposal().summary(Measure.NPV);
-        Summary peak = analysis.proposal().summary(Measure.PEAK_FUNDING);
-        List<Value> worth = page.cases().lines().get(0).cells();
-        List<Value> funding = page.cases().lines().get(3).cells();
-        assertEquals(List.of(npv.p10(), npv.p50(), npv.p90()), amounts(worth));
-        assertEquals(List.of(peak.p90(), peak.p50(), peak.p10()), amounts(funding));
-    }
-
-    @Test
-    void a_plan_against_another_is_what_the_analysis_counts() {
-        Duels duels = page.duels();
-        assertEquals(3, duels.columns().size());
-        assertEquals(new Value.Chance(analysis.beats().get("balanced").get("current")),
-                duels.rows().get(1).cells().get(0));
-        assertEquals(new Value.Chance(analysis.proposal().probabilities().npvPositive()),
-                duels.rows().get(1).cells().get(0));
-        assertEquals(Value.Word.of("plans.reference"), duels.rows().get(1).cells().get(1));
+    void the_notes_say_how_likely_cash_alone_carries_it() {
+        assertEquals(new Value.Chance(analysis.proposal().probabilities().npvCashPositive()),
+                page.chartNotes().get(1).values().get("cash"));
     }
 
     @Test

@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import no.brobygger.analysis.Summary;
-import no.brobygger.report.InvestmentReport;
-import no.brobygger.report.page.options.PlanWorth;
+import no.brobygger.report.comparison.PlanWorth;
 import no.brobygger.report.page.options.Role;
 import no.brobygger.report.statement.Statement;
 import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.Wording;
 
 /** NPV of the plans on one axis: P10–P90 a bar, the median a line in it, the mean a circle; zero is the baseline. */
-final class PlanWorthFigure implements Figure {
+final class PlanWorthDrawing {
 
     private static final int WIDTH = 657;
     private static final double LEFT = PlanRows.NAMES + 56;
@@ -21,14 +20,7 @@ final class PlanWorthFigure implements Figure {
     private static final double BAR = 11;
     private static final double LETTER = 5.4;
 
-    @Override
-    public String id() {
-        return "plan-worth";
-    }
-
-    @Override
-    public String svg(InvestmentReport report, Wording wording) {
-        return svg(report.options().worth(), wording);
+    private PlanWorthDrawing() {
     }
 
     static String svg(PlanWorth worth, Wording wording) {
