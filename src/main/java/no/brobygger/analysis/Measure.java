@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import no.brobygger.finance.CashFlows;
 import no.brobygger.finance.InvestmentCase;
+import no.brobygger.finance.measure.Undefined;
 import no.brobygger.scenario.Scenario;
 
 /**
@@ -16,9 +17,9 @@ public enum Measure {
     NPV_CASH("npv-cash", Kind.MONEY, c -> c.flows().npvCash()),
     RESIDUAL_VALUE("residual-value", Kind.MONEY, c -> c.flows().residualValue()),
     NPV("npv", Kind.MONEY, c -> c.flows().npv()),
-    NPV_BY_MONTH_6("npv-by-month-6", Kind.MONEY, c -> c.flows().npvByMonth(6), c -> Measure.BEYOND),
-    NPV_BY_MONTH_12("npv-by-month-12", Kind.MONEY, c -> c.flows().npvByMonth(12), c -> Measure.BEYOND),
-    NPV_BY_MONTH_24("npv-by-month-24", Kind.MONEY, c -> c.flows().npvByMonth(24), c -> Measure.BEYOND),
+    NPV_BY_MONTH_6("npv-by-month-6", Kind.MONEY, c -> c.flows().npvByMonth(6), c -> Undefined.BEYOND_HORIZON.text()),
+    NPV_BY_MONTH_12("npv-by-month-12", Kind.MONEY, c -> c.flows().npvByMonth(12), c -> Undefined.BEYOND_HORIZON.text()),
+    NPV_BY_MONTH_24("npv-by-month-24", Kind.MONEY, c -> c.flows().npvByMonth(24), c -> Undefined.BEYOND_HORIZON.text()),
     IRR("irr", Kind.RATE, c -> c.flows().irr(), c -> c.flows().irrUndefinedBecause()),
     MIRR("mirr", Kind.RATE, c -> c.flows().mirr(), c -> c.flows().mirrUndefinedBecause()),
     PAYBACK_MONTHS("payback-months", Kind.MONTHS, c -> c.flows().paybackMonths(),
@@ -27,24 +28,23 @@ public enum Measure {
             c -> c.flows().discountedPaybackUndefinedBecause()),
     PEAK_FUNDING("peak-funding", Kind.MONEY, c -> c.flows().peakFunding()),
     RETURN_MULTIPLE("return-multiple", Kind.MULTIPLE, InvestmentCase::returnMultiple,
-            c -> "the plan puts in at most 1 % more than the baseline"),
+            c -> Undefined.NO_MORE_PUT_IN.text()),
     FIRST_YEAR_RESULT("first-year-result", Kind.MONEY, InvestmentCase::firstYearResult),
     MARKET_SHARE("market-share", Kind.SHARE, InvestmentCase::marketShare),
     CUSTOMERS("customers", Kind.COUNT, InvestmentCase::customers),
-    CLV("clv", Kind.MONEY, InvestmentCase::customerLifetimeValue, c -> "no new customers in the last month"),
+    CLV("clv", Kind.MONEY, InvestmentCase::customerLifetimeValue, c -> Undefined.NO_NEW_CUSTOMERS_LAST.text()),
     CUSTOMER_EQUITY("customer-equity", Kind.MONEY, InvestmentCase::customerEquity),
     ATTRACTIVENESS("attractiveness", Kind.INDEX, InvestmentCase::attractiveness),
-    CAC("cac", Kind.MONEY, InvestmentCase::customerAcquisitionCost, c -> "no new customers"),
-    TOBINS_Q("tobins-q", Kind.MULTIPLE, InvestmentCase::tobinsQ, c -> "not a number"),
+    CAC("cac", Kind.MONEY, InvestmentCase::customerAcquisitionCost, c -> Undefined.NO_NEW_CUSTOMERS.text()),
+    TOBINS_Q("tobins-q", Kind.MULTIPLE, InvestmentCase::tobinsQ, c -> Undefined.NOT_A_NUMBER.text()),
     /** Needs a second run of the plan: in the central case only. */
-    MARGINAL_RETURN("marginal-return", Kind.MULTIPLE, c -> Double.NaN, c -> "no marketing spend");
+    MARGINAL_RETURN("marginal-return", Kind.MULTIPLE, c -> Double.NaN, c -> Undefined.NO_SPEND.text());
 
     /** What the number counts. */
     public enum Kind { MONEY, RATE, MONTHS, MULTIPLE, SHARE, COUNT, INDEX }
 
     private static final Set<Measure> BETTER_IF_LESS =
             EnumSet.of(PAYBACK_MONTHS, DISCOUNTED_PAYBACK_MONTHS, PEAK_FUNDING, CAC);
-    private static final String BEYOND = "the horizon is not longer";
 
     private final String key;
     private final Kind kind;
@@ -52,7 +52,7 @@ public enum Measure {
     private final Function<InvestmentCase, String> undefinedBecause;
 
     Measure(String key, Kind kind, ToDoubleFunction<InvestmentCase> definition) {
-        this(key, kind, definition, c -> "not a number");
+        this(key, kind, definition, c -> Undefined.NOT_A_NUMBER.text());
     }
 
     Measure(String key, Kind kind, ToDoubleFunction<InvestmentCase> definition,

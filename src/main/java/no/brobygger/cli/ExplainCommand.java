@@ -18,6 +18,7 @@ import no.brobygger.ledger.Values;
 import no.brobygger.pipeline.ScenarioSource;
 import no.brobygger.pipeline.Stages;
 import no.brobygger.report.json.ExplanationJson;
+import no.brobygger.scenario.Language;
 import no.brobygger.scenario.Plan;
 import no.brobygger.scenario.Scenario;
 import no.brobygger.scenario.yaml.KeyPlaces;
@@ -66,6 +67,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
     private Format format = Format.TEXT;
 
+    @Option(names = "--language", paramLabel = "en|nb|da", converter = SimulationOptions.LanguageConverter.class,
+            completionCandidates = Candidates.Languages.class,
+            description = "Language of the text (default: as in the scenario, else en); JSON is in English.")
+    private Optional<Language> language = Optional.empty();
+
     @Mixin
     private ScenarioOptions options = new ScenarioOptions();
 
@@ -80,14 +86,15 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScenarioSource source = new ScenarioSource(file, terminal.in());
-        Scenario scenario = stages.reading().read(source, options.overrides());
+        Scenario read = stages.reading().read(source, options.overrides());
+        Scenario scenario = read.with(language.orElse(read.language()));
         Plan plan = plan(scenario);
         Ledger ledger = Ledger.of(scenario);
         Row row = row(ledger, plan);
-        Explanation.Figure figure = Explainer.explain(ledger, Values.of(ledger), plan.name(), row.id(),
+        Explanation.Figure figure = Explainer.explain(ledger, Values.of(ledger), row.id(),
                 column(ledger, row, plan), depth);
         if (format == Format.JSON) {
-            terminal.print(ExplanationJson.of(figure, scenario.origin().overrides()));
+            terminal.print(ExplanationJson.of(figure, ledger, plan.name()));
         } else {
             KeyPlaces places = source.isStandardInput() ? KeyPlaces.none() : KeyPlaces.of(file, options.overrides());
             terminal.print(ExplanationText.of(figure, ledger, plan, places));

@@ -3,12 +3,19 @@ package no.brobygger.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import no.brobygger.ledger.Explanation;
 import no.brobygger.ledger.Explanation.Extent;
+import no.brobygger.ledger.Explanation;
 import no.brobygger.ledger.Input;
 import no.brobygger.ledger.Ledger;
 import no.brobygger.ledger.Row;
 import no.brobygger.ledger.Sheet;
+import no.brobygger.report.explanation.FormulaWords;
+import no.brobygger.report.statement.Labels;
+import no.brobygger.report.statement.Reasons;
+import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Terms;
+import no.brobygger.report.statement.Value;
+import no.brobygger.report.wording.Wording;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Evidence;
 import no.brobygger.scenario.Plan;
@@ -27,6 +34,9 @@ final class ExplanationText {
     private final Ledger ledger;
     private final Plan plan;
     private final KeyPlaces places;
+    private final Wording wording;
+    private final FormulaWords formulas;
+    private final ExplainedNumber numbers;
     private final List<String> lines = new ArrayList<>();
     private boolean isCut;
 
@@ -34,6 +44,9 @@ final class ExplanationText {
         this.ledger = ledger;
         this.plan = plan;
         this.places = places;
+        this.wording = Wording.in(ledger.scenario().language(), ledger.scenario().heading().currency());
+        this.formulas = new FormulaWords(ledger, plan.name(), wording);
+        this.numbers = new ExplainedNumber(wording.numbers());
     }
 
     /** The lines, each ended by a line feed. */
@@ -43,16 +56,17 @@ final class ExplanationText {
         text.add(figure, "", "");
         if (text.isCut) {
             text.lines.add("");
-            text.lines.add("… goes on: ask for more with --depth, or explain a key that stands in brackets.");
+            text.lines.add(text.wording.word("explain.goes-on"));
         }
         return text.lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     private void heading() {
         Scenario scenario = ledger.scenario();
-        String against = plan.name().equals(scenario.baseline()) ? "" : " against " + scenario.baselinePlan().label();
-        lines.add(TerminalText.line(plan.label() + against + ", central case, in " + scenario.heading().currency()));
-        scenario.origin().overrides().forEach(override -> lines.add(TerminalText.line("what if: " + override)));
+        Statement heading = Statement.of(plan.name().equals(scenario.baseline()) ? "explain.heading.baseline"
+                : "explain.heading").with("plan", Labels.of(plan)).with("baseline", Labels.of(scenario.baselinePlan()));
+        lines.add(say(heading.with("currency", new Value.Text(scenario.heading().currency()))));
+        scenario.origin().overrides().forEach(override -> lines.add(say("explain.what-if", "change", override)));
         lines.add("");
     }
 
@@ -67,21 +81,22 @@ final class ExplanationText {
     }
 
     private void figure(Explanation.Figure f, String first, String rest) {
-        String value = f.because().isPresent() ? "undefined" : ExplainedNumber.of(f.value(), f.row().unit());
+        String value = f.because().isPresent() ? wording.word("explain.undefined") : numbers.of(f.value(), f.row().unit());
         String below = rest + (f.parts().isEmpty() ? "" : "│  ");
-        write(first, below, value, f.row().label() + in(f) + " [" + f.row().key() + "]"
-                + f.because().map(reason -> ": " + reason).orElse("") + mark(f.extent())
+        write(first, below, value, in(f) + " [" + f.row().key() + "]"
+                + f.because().map(reason -> ": " + wording.say(Reasons.of(reason))).orElse("") + mark(f.extent())
                 + f.path().map(this::stated).orElse(""));
         if (f.extent() == Extent.SHOWN) {
-            write(below, below + "  ", "=", f.formula());
+            write(below, below + "  ", "=", formulas.of(f.formula().orElseThrow(), f.row()));
             parts(f.parts(), rest);
         }
     }
 
     private void series(Explanation.Series s, String first, String rest) {
-        String sum = s.values().size() + (s.values().size() == 1 ? " value" : " values") + ", sum "
-                + ExplainedNumber.of(s.sum(), s.row().unit());
-        write(first, rest + (s.figures().isEmpty() ? "" : "│  "), sum, s.row().label() + range(s) + " [" + s.row().key()
+        String sum = numbers.of(s.sum(), s.row().unit());
+        String values = s.values().size() == 1 ? say("explain.series.one", "sum", sum)
+                : say("explain.series", "count", String.valueOf(s.values().size()), "sum", sum);
+        write(first, rest + (s.figures().isEmpty() ? "" : "│  "), values, range(s) + " [" + s.row().key()
                 + "]" + mark(s.extent()) + s.path().map(this::stated).orElse(""));
         parts(s.figures(), rest);
     }
@@ -98,42 +113,60 @@ final class ExplanationText {
         return switch (extent) {
             case WHOLE, SHOWN -> "";
             case CUT -> "\u00a0…";
-            case ABOVE -> " (above)";
+            case ABOVE -> " " + wording.word("explain.above");
         };
     }
 
+    /** What the row is, and which of its numbers this one. */
     private String in(Explanation.Figure f) {
+        String words = label(f.row());
         return switch (axis(f.row())) {
-            case MONTHS -> ofPlan(f.row()) + (f.column() == 0 ? ", today" : ", month " + f.column());
-            case TENURE -> ", " + f.column() + (f.column() == 1 ? " month" : " months") + " of tenure";
-            case PLANS -> of(ledger.scenario().plans().get(f.column()));
-            case ONE -> "";
+            case MONTHS -> f.column() == 0 ? say("explain.today", "words", words)
+                    : say("explain.month", "words", words, "month", String.valueOf(f.column()));
+            case TENURE -> say("explain.tenure", "words", words, "tenure", String.valueOf(f.column()));
+            case PLANS -> of(words, ledger.scenario().plans().get(f.column()));
+            case ONE -> words;
         };
     }
 
     private String range(Explanation.Series s) {
-        return axis(s.row()) == Sheet.Axis.MONTHS ? ofPlan(s.row()) + ", months " + s.first() + "–" + s.last()
-                : ", " + s.first() + "–" + s.last() + " months of tenure";
+        String words = label(s.row());
+        return axis(s.row()) == Sheet.Axis.MONTHS ? say("explain.months", "words", words, "first",
+                String.valueOf(s.first()), "last", String.valueOf(s.last()))
+                : say("explain.tenure", "words", words, "tenure", s.first() + "–" + s.last());
     }
 
     private Sheet.Axis axis(Row row) {
         return ledger.sheet(row.id().sheet()).axis();
     }
 
-    private String ofPlan(Row row) {
+    /** What belongs to another plan than the one that is spoken of says so. */
+    private String label(Row row) {
+        String words = wording.say(Terms.withSubject(row));
         return ledger.scenario().plans().stream().filter(p -> Ledger.sheetOf(p).equals(row.id().sheet())).findFirst()
-                .map(this::of).orElse("");
+                .map(other -> of(words, other)).orElse(words);
     }
 
-    /** What belongs to another plan than the one that is spoken of says so. */
-    private String of(Plan other) {
-        return other.equals(plan) ? "" : " of " + other.label();
+    private String of(String words, Plan other) {
+        return other.equals(plan) ? words : say("book.formula.of-plan", "words", words, "plan", other.label());
+    }
+
+    private String say(String key, String... placesAndTexts) {
+        Statement statement = Statement.of(key);
+        for (int i = 0; i < placesAndTexts.length; i += 2) {
+            statement = statement.with(placesAndTexts[i], new Value.Text(placesAndTexts[i + 1]));
+        }
+        return say(statement);
+    }
+
+    private String say(Statement statement) {
+        return TerminalText.line(wording.say(statement));
     }
 
     private void source(Explanation.Source source, String first, String rest) {
         Input input = source.input();
-        write(first, rest, ExplainedNumber.of(source.value(), input.unit()), input.path()
-                + (input.words().isEmpty() ? "" : ": " + input.words())
+        write(first, rest, numbers.of(source.value(), input.unit()), input.path()
+                + input.words().map(words -> ": " + wording.say(Terms.of(words))).orElse("")
                 + input.assumption().map(this::origin).orElseGet(() -> stated(input.path())));
     }
 
@@ -143,15 +176,21 @@ final class ExplanationText {
 
     private String origin(Assumption a) {
         Provenance from = a.provenance();
-        String place = from.location().map(Object::toString).orElse("built in");
-        String evidence = from.evidence() == Evidence.UNSTATED ? "" : " (" + from.evidence().key()
-                + from.asOf().map(month -> ", " + month).orElse("") + ")";
+        String place = from.location().map(Object::toString).orElse(wording.word("workbook.input.benchmark"));
+        String evidence = from.evidence() == Evidence.UNSTATED ? "" : " ("
+                + wording.word("evidence." + from.evidence().key())
+                + from.asOf().map(month -> ", " + wording.show(new Value.Calendar(month))).orElse("") + ")";
         String range = a.isUncertain() ? " (P10 " + quantile(a, 0.1) + ", P90 " + quantile(a, 0.9) + ")" : "";
-        return range + " — " + place + (from.source().isBlank() ? "" : ": " + from.source()) + evidence;
+        return range + " — " + place + source(from) + evidence;
     }
 
-    private static String quantile(Assumption a, double p) {
-        return ExplainedNumber.of(a.legal().clip(a.distribution().quantile(p)), a.unit());
+    private String source(Provenance from) {
+        return from.source().isBlank() ? "" : ": " + wording.show(from.byDefault() ? new Value.BuiltIn(from.source())
+                : new Value.Text(from.source()));
+    }
+
+    private String quantile(Assumption a, double p) {
+        return numbers.of(a.legal().clip(a.distribution().quantile(p)), a.unit());
     }
 
     /** A value and what it is, on as many lines as it takes. */

@@ -39,44 +39,38 @@ final class CalibrationRows {
     }
 
     static OfSegment write(Frame frame, Segment segment, RowList rows) {
-        rows.section(4, "Status quo", segment.name());
+        rows.section(4, "status-quo", segment.name());
         String s = frame.suffix(segment);
         List<RowId> stay = new ArrayList<>();
         List<RowId> odds = new ArrayList<>();
         for (Assumption churn : segment.customers().churn()) {
-            String year = year(stay.size(), segment.customers().churn().size());
-            String key = "-" + (stay.size() + 1) + s;
-            RowId stays = rows.add("stay" + key, "Probability of staying a month" + year, Unit.SHARE,
+            int year = stay.size();
+            int years = segment.customers().churn().size();
+            String key = "-" + (year + 1) + s;
+            RowId stays = rows.add("stay" + key, inYear("stay", year, years), Unit.SHARE,
                     Frame.monthly(ONE.minus(frame.inputs().of(churn))));
             stay.add(stays);
-            odds.add(rows.add("leaving-odds" + key, "Odds of leaving in a month" + year, Unit.NUMBER,
+            odds.add(rows.add("leaving-odds" + key, inYear("leaving-odds", year, years), Unit.NUMBER,
                     ONE.minus(stays.here()).over(stays.here())));
         }
         List<RowId> joining = new ArrayList<>();
         List<RowId> customers = new ArrayList<>();
         mix(frame, segment, rows, stay, joining, customers);
-        RowId rivalChurn = rows.add("rival-churn" + s, "Rivals' customers who leave in a month", Unit.SHARE,
+        RowId rivalChurn = rows.add("rival-churn", s, Unit.SHARE,
                 ONE.minus(Frame.monthly(ONE.minus(frame.inputs().of(segment.market().churn())))));
         return new OfSegment(stay, odds, joining, customers, rivalChurn, chosen(frame, segment, rows, rivalChurn));
     }
 
-    /** " in the 2nd year", " from the 3rd year"; nothing where all years are alike. */
-    static String year(int year, int years) {
-        if (years == 1) {
-            return "";
-        }
-        return (year == years - 1 ? " from the " : " in the ") + ordinal(year) + " year";
+    /** What a row is, in one year of tenure or from it on; without the year where all years are alike. */
+    static Term inYear(String row, int year, int years) {
+        Term words = Term.row(row);
+        return years == 1 ? words : Term.of(year == years - 1 ? "book.from-year" : "book.in-year").with("words", words)
+                .with("number", year + 1);
     }
 
-    static String ordinal(int year) {
-        int number = year + 1;
-        boolean isTeen = number / 10 % 10 == 1;
-        return number + switch (isTeen ? 0 : number % 10) {
-            case 1 -> "st";
-            case 2 -> "nd";
-            case 3 -> "rd";
-            default -> "th";
-        };
+    /** What a row is whose words name a year of tenure. */
+    static Term ofYear(String row, int year) {
+        return Term.row(row).with("number", year + 1);
     }
 
     /** The mix that a constant inflow leaves, scaled to the number of customers. */
@@ -89,19 +83,18 @@ final class CalibrationRows {
             boolean open = y == stay.size() - 1;
             Expression survival = y == 0 ? ONE
                     : reached.get(y - 1).here().times(stay.get(y - 1).here().power(number(Frame.YEAR)));
-            reached.add(rows.add("reached-" + (y + 1) + s, "New customers who are still there"
-                    + (y == 0 ? " at the start" : " after " + y + (y == 1 ? " year" : " years")), Unit.SHARE, survival));
-            RowId spent = rows.add("months-" + (y + 1) + s, "Months that a new customer stays" + year(y, stay.size()),
-                    Unit.MONTHS, reached.get(y).here().times(open ? ONE.over(ONE.minus(stay.get(y).here()))
+            reached.add(rows.add("reached-" + (y + 1) + s, ofYear("reached", y), Unit.SHARE, survival));
+            RowId spent = rows.add("months-" + (y + 1) + s, inYear("months", y, stay.size()), Unit.MONTHS,
+                    reached.get(y).here().times(open ? ONE.over(ONE.minus(stay.get(y).here()))
                             : geometricSum(stay.get(y).here(), number(Frame.YEAR))));
             months.add(spent.here());
         }
-        RowId inflow = rows.add("inflow" + s, "New customers a month that keep today's number", Unit.CUSTOMERS,
+        RowId inflow = rows.add("inflow", s, Unit.CUSTOMERS,
                 frame.inputs().of(segment.customers().count()).over(sum(months)));
         for (int y = 0; y < stay.size(); y++) {
-            joining.add(rows.add("joining-today-" + (y + 1) + s, "Customers a month who begin their "
-                    + ordinal(y) + " year", Unit.CUSTOMERS, inflow.here().times(reached.get(y).here())));
-            customers.add(rows.add("customers-today-" + (y + 1) + s, "Customers today" + year(y, stay.size()),
+            joining.add(rows.add("joining-today-" + (y + 1) + s, ofYear("joining-today", y), Unit.CUSTOMERS,
+                    inflow.here().times(reached.get(y).here())));
+            customers.add(rows.add("customers-today-" + (y + 1) + s, inYear("customers-today", y, stay.size()),
                     Unit.CUSTOMERS, inflow.here().times(months.get(y))));
         }
     }
@@ -112,17 +105,17 @@ final class CalibrationRows {
         Expression market = frame.inputs().of(segment.market().customers());
         Expression count = frame.inputs().of(segment.customers().count());
         Expression rest = ONE.minus(count.over(market));
-        RowId growth = rows.add("market-growth" + s, "Growth of the market in a month", Unit.CUSTOMERS,
+        RowId growth = rows.add("market-growth", s, Unit.CUSTOMERS,
                 market.times(Frame.monthly(ONE.plus(frame.inputs().of(segment.market().growth()))).minus(ONE)));
-        RowId pool = rows.add("pool-today" + s, "Buyers in the open pool in a month", Unit.CUSTOMERS,
+        RowId pool = rows.add("pool-today", s, Unit.CUSTOMERS,
                 pool(rivalChurn.here(), market, count, growth.here(), rest));
-        RowId referred = rows.add("referred-today" + s, "New customers by referral in a month", Unit.CUSTOMERS,
+        RowId referred = rows.add("referred-today", s, Unit.CUSTOMERS,
                 frame.inputs().of(segment.customers().referral()).over(number(Frame.YEAR)).times(count).times(rest));
-        RowId chosen = rows.add("chosen-today" + s, "Share of the open pool that chooses us", Unit.SHARE,
+        RowId chosen = rows.add("chosen-today", s, Unit.SHARE,
                 when(pool.here().is(Operator.GREATER, ZERO), call(Function.MIN, call(Function.MAX,
                         frame.inputs().of(segment.customers().newPerYear()).over(number(Frame.YEAR))
                                 .minus(referred.here()).over(pool.here()), EDGE), ONE.minus(EDGE)), ONE.minus(EDGE)));
-        return rows.add("odds-against" + s, "Odds against being chosen", Unit.NUMBER,
+        return rows.add("odds-against", s, Unit.NUMBER,
                 ONE.minus(chosen.here()).over(chosen.here()));
     }
 

@@ -52,15 +52,15 @@ final class CustomerRows {
         years = today.years();
         won = rows.id("new" + s);
         count = rows.id("customers" + s);
-        rows.section(4, "Customers", segment.name());
+        rows.section(4, "customers", segment.name());
         List<RowId> stay = stay();
         Expression survivors = survivors(stay);
         won(survivors);
-        lost = rows.add("lost" + s, "Customers lost", Unit.CUSTOMERS, part(1, frame.horizon(),
+        lost = rows.add("lost", s, Unit.CUSTOMERS, part(1, frame.horizon(),
                 count.before(1).minus(survivors)));
         tenure(stay);
         if (years > 1) {
-            rows.add("customers" + s, "Customers", Unit.CUSTOMERS, part(0, frame.last(),
+            rows.add("customers", s, Unit.CUSTOMERS, part(0, frame.last(),
                     sum(byYear.stream().map(RowId::here).toList())));
         }
     }
@@ -73,8 +73,8 @@ final class CustomerRows {
     private List<RowId> stay() {
         List<RowId> stay = new ArrayList<>();
         for (int y = 0; y < years; y++) {
-            stay.add(rows.add("stay-" + (y + 1) + s, "Probability of staying" + CalibrationRows.year(y, years),
-                    Unit.SHARE, stayUnder(y, effects.total(Outcome.CHURN))));
+            stay.add(rows.add("stay-" + (y + 1) + s, CalibrationRows.inYear("stay", y, years), Unit.SHARE, stayUnder(y,
+                    effects.total(Outcome.CHURN))));
         }
         return stay;
     }
@@ -96,24 +96,24 @@ final class CustomerRows {
         for (int y = 0; y < years; y++) {
             survivors.add(customers(y).before(1).times(stay.get(y).here()));
         }
-        return rows.add("survivors" + s, "Customers of the month before who stay", Unit.CUSTOMERS, sum(survivors)).here();
+        return rows.add("survivors", s, Unit.CUSTOMERS, sum(survivors)).here();
     }
 
     /** pool, N. */
     private void won(Expression survivors) {
         Expression marketBefore = market.market().before(1);
-        RowId rest = rows.add("not-customers" + s, "Share of the market that is not ours", Unit.SHARE,
+        RowId rest = rows.add("not-customers", s, Unit.SHARE,
                 ONE.minus(count.before(1).over(marketBefore)));
-        RowId pool = rows.add("pool" + s, "Buyers in the open pool", Unit.CUSTOMERS, market.season().here()
+        RowId pool = rows.add("pool", s, Unit.CUSTOMERS, market.season().here()
                 .times(effects.demand).times(CalibrationRows.pool(today.rivalChurn().at(0), marketBefore, count.before(1),
                         market.market().here().minus(marketBefore), rest.here())));
         Expression odds = exp(effects.total(Outcome.NEW_CUSTOMERS));
-        RowId chosen = rows.add("chosen" + s, "Share of the open pool that chooses us", Unit.SHARE,
+        RowId chosen = rows.add("chosen", s, Unit.SHARE,
                 odds.over(today.oddsAgainst().at(0).plus(odds)));
-        RowId referred = rows.add("referred" + s, "New customers by referral", Unit.CUSTOMERS,
+        RowId referred = rows.add("referred", s, Unit.CUSTOMERS,
                 frame.inputs().of(segment.customers().referral()).over(number(Frame.YEAR))
                         .times(exp(effects.total(Outcome.REFERRAL))).times(count.before(1)).times(rest.here()));
-        rows.add(won.key(), "New customers", Unit.CUSTOMERS, call(Function.MAX, ZERO,
+        rows.add("new", s, Unit.CUSTOMERS, call(Function.MAX, ZERO,
                 call(Function.MIN, chosen.here().times(pool.here()).plus(referred.here()),
                         market.market().here().minus(survivors))));
     }
@@ -122,8 +122,8 @@ final class CustomerRows {
     private void tenure(List<RowId> stay) {
         for (int y = 0; y < years; y++) {
             String key = "-" + (y + 1) + s;
-            joining.add(y == 0 ? joiningFirst() : rows.add("joining" + key, "Customers who begin their "
-                    + CalibrationRows.ordinal(y) + " year", Unit.CUSTOMERS, history(today.joining().get(y).at(0)),
+            joining.add(y == 0 ? joiningFirst() : rows.add("joining" + key,
+                    CalibrationRows.ofYear("joining", y), Unit.CUSTOMERS, history(today.joining().get(y).at(0)),
                     part(1, frame.last(), joining.get(y - 1).before(Frame.YEAR).times(exp(survival.get(y - 1).here()
                             .minus(survival.get(y - 1).before(Frame.YEAR)))))));
             if (y < years - 1) {
@@ -133,20 +133,20 @@ final class CustomerRows {
         for (int y = 0; y < years; y++) {
             RowId own = customers(y);
             Expression kept = own.before(1).times(stay.get(y).here()).plus(joining.get(y).here());
-            byYear.add(rows.add(own.key(), "Customers" + CalibrationRows.year(y, years),
-                    Unit.CUSTOMERS, part(0, 0, today.customers().get(y).at(0)), part(1, frame.last(),
+            byYear.add(rows.add(own.key(), CalibrationRows.inYear("customers", y, years), Unit.CUSTOMERS, part(0, 0,
+                    today.customers().get(y).at(0)), part(1, frame.last(),
                             y == years - 1 ? kept : kept.minus(joining.get(y + 1).here()))));
         }
     }
 
     private RowId joiningFirst() {
-        return years == 1 ? won : rows.add("joining-1" + s, "Customers who begin their 1st year", Unit.CUSTOMERS,
+        return years == 1 ? won : rows.add("joining-1" + s, CalibrationRows.ofYear("joining", 0), Unit.CUSTOMERS,
                 history(today.joining().get(0).at(0)), part(1, frame.last(), won.here()));
     }
 
     private RowId survival(int year, RowId stay) {
         String key = "survival-" + (year + 1) + s;
-        return rows.add(key, "Sum of the logarithms of staying" + CalibrationRows.year(year, years), Unit.NUMBER,
+        return rows.add(key, CalibrationRows.inYear("survival", year, years), Unit.NUMBER,
                 history(column().times(call(Function.LN, today.stay().get(year).at(0)))),
                 part(1, frame.last(), rows.id(key).before(1).plus(call(Function.LN, stay.here()))));
     }

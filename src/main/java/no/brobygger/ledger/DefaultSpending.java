@@ -82,8 +82,9 @@ final class DefaultSpending {
             return Expression.ONE;
         }
         String path = "marketing." + a.name() + ".benchmark-share";
-        frame.inputs().chosen(path, "Part of the kind's benchmark that the activity carries", Unit.SHARE, lift.weight());
+        Term words = Term.input("benchmark-share");
+        frame.inputs().chosen(path, words, Unit.SHARE, lift.weight());
         frame.inputs().follow(path, frame.inputs().of(a.referenceSpend()).over(new DefaultSpending(frame).referenceOfKind(a)));
-        return frame.inputs().chosen(path, "", Unit.SHARE, lift.weight());
+        return frame.inputs().chosen(path, words, Unit.SHARE, lift.weight());
     }
 }

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.brobygger.finance.measure.Undefined;
 import no.brobygger.scenario.Activity;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.MediatingIndex;
@@ -76,7 +77,7 @@ final class EffectRows {
 
     /** ΔI. */
     private RowId index(MediatingIndex index) {
-        rows.section(2, "Index", index.name());
+        rows.section(2, "index", index.name());
         Expression now = frame.inputs().of(index.now());
         List<Expression> level = new ArrayList<>(List.of(now));
         for (Activity activity : frame.scenario().activities()) {
@@ -85,38 +86,38 @@ final class EffectRows {
                 level.add(frame.inputs().of(points).times(pressure.change(activity).here()));
             }
         }
-        return rows.add("index-change." + index.name(), "Points above today's", Unit.POINTS,
+        return rows.add("index-change", "." + index.name(), Unit.POINTS,
                 call(Function.MIN, call(Function.MAX, sum(level), ZERO), number(100)).minus(now));
     }
 
     /** − elasticity · ln(max(W, 0.01)). */
     private Expression rivals(Rivals rivals) {
         Inputs in = frame.inputs();
-        rows.section(3, "Rivals", "");
-        RowId own = rows.add("own-spend", "Own marketing spend since the start", Unit.MONEY, part(0, 0, ZERO),
+        rows.section(3, "rivals", "");
+        RowId own = rows.add("own-spend", "", Unit.MONEY, part(0, 0, ZERO),
                 part(1, frame.last(), rows.id("own-spend").before(1).plus(pressure.marketing.here())));
         Expression seen = column().minus(in.of(rivals.reactionLag()));
-        RowId until = rows.add("own-spend-seen", "The same before the reaction lag; history at today's spend", Unit.MONEY,
+        RowId until = rows.add("own-spend-seen", "", Unit.MONEY,
                 part(frame.history(), frame.last(), when(seen.is(Operator.GREATER, ZERO),
                         own.lookup(1, frame.last(), seen), seen.times(rates.spend().at(0)))));
-        RowId mean = rows.add("own-spend-mean", "Mean monthly spend of the twelve months that rivals have seen",
-                Unit.MONEY, until.here().minus(until.before(Frame.YEAR)).over(number(Frame.YEAR)));
+        RowId mean = rows.add("own-spend-mean", "", Unit.MONEY,
+                until.here().minus(until.before(Frame.YEAR)).over(number(Frame.YEAR)));
         Expression perMonth = in.of(rivals.spend()).over(number(Frame.YEAR));
-        RowId spend = rows.add("rival-spend", "Rivals' spend as a multiple of today's", Unit.NUMBER,
+        RowId spend = rows.add("rival-spend", "", Unit.NUMBER,
                 ONE.plus(in.of(rivals.growth())).power(MarketRows.years(0)).plus(when(
                         perMonth.is(Operator.GREATER, ZERO),
                         in.of(rivals.reaction()).times(mean.here().minus(rates.spend().at(0))).over(perMonth), ZERO)));
-        rows.add("share-of-voice", "Own share of the spend of all", Unit.SHARE, part(1, frame.horizon(), when(
+        rows.add("share-of-voice", "", Unit.SHARE, part(1, frame.horizon(), when(
                 pressure.marketing.here().plus(perMonth.times(spend.here())).is(Operator.EQUAL, ZERO),
-                Expression.undefined("nobody spends"), pressure.marketing.here()
+                Expression.undefined(Undefined.NOBODY_SPENDS), pressure.marketing.here()
                         .over(pressure.marketing.here().plus(perMonth.times(spend.here()))))));
-        return rows.add("rival-effect", "Log effect of rivals on the odds of being chosen", Unit.NUMBER,
+        return rows.add("rival-effect", "", Unit.NUMBER,
                 ZERO.minus(in.of(rivals.elasticity()).times(call(Function.LN,
                         call(Function.MAX, spend.here(), number(0.01)))))).here();
     }
 
     private Expression marketing(Outcome outcome, Map<String, RowId> indices, Expression rivals) {
-        rows.section(3, "Effect on " + ResponseRows.words(outcome), "");
+        rows.section(3, Term.of("book.section.effect").with("outcome", Term.of("book.outcome." + outcome.key())), "");
         List<Expression> terms = new ArrayList<>();
         for (Activity activity : frame.scenario().activities()) {
             RowId log = responses.of(activity).logLifts().get(outcome);
@@ -133,10 +134,9 @@ final class EffectRows {
         if (terms.isEmpty()) {
             return rivals;
         }
-        String words = "Log effect of marketing" + (rivals.equals(ZERO) ? " on " : " and rivals on ")
-                + ResponseRows.words(outcome);
+        Term words = ResponseRows.on(rivals.equals(ZERO) ? "effect" : "effect-and-rivals", outcome);
         if (outcome == Outcome.PRICE) {
-            RowId wanted = rows.add("price-pressure", words + " before the price delay", Unit.NUMBER, sum(terms));
+            RowId wanted = rows.add("price-pressure", "", Unit.NUMBER, sum(terms));
             Expression then = column().minus(frame.inputs().of(frame.scenario().finance().priceDelay()));
             return rows.add("effect.price", words, Unit.NUMBER, when(then.is(Operator.GREATER, ZERO),
                     wanted.lookup(1, frame.last(), then), ZERO)).here();
@@ -157,8 +157,8 @@ final class EffectRows {
             return marketing.get(outcome);
         }
         terms.add(0, marketing.get(outcome));
-        return rows.add("effect-with-risks." + outcome.key(), "Log effect on " + ResponseRows.words(outcome)
-                + " with the active risks", Unit.NUMBER, sum(terms)).here();
+        return rows.add("effect-with-risks." + outcome.key(),
+                ResponseRows.on("effect-with-risks", outcome), Unit.NUMBER, sum(terms)).here();
     }
 
     private Expression demand() {
@@ -170,17 +170,17 @@ final class EffectRows {
         if (factors.isEmpty()) {
             return ONE;
         }
-        rows.section(3, "Effect on demand", "");
-        return rows.add("demand", "Factor of the active risks on demand", Unit.NUMBER, product(factors)).here();
+        rows.section(3, "demand", "");
+        return rows.add("demand", "", Unit.NUMBER, product(factors)).here();
     }
 
     private void write() {
-        rows.section(3, "Relative attractiveness", "");
-        rows.add("attractiveness", "Odds of being chosen against today's alternatives, today = 100", Unit.NUMBER,
+        rows.section(3, "attractiveness", "");
+        rows.add("attractiveness", "", Unit.NUMBER,
                 part(1, frame.horizon(), number(100).times(exp(total(Outcome.NEW_CUSTOMERS)))));
         if (frame.scenario().rivals().isEmpty()) {
-            rows.add("share-of-voice", "Own share of the spend of all", Unit.SHARE,
-                    part(1, frame.horizon(), Expression.undefined("the scenario says nothing of rivals")));
+            rows.add("share-of-voice", "", Unit.SHARE,
+                    part(1, frame.horizon(), Expression.undefined(Undefined.NO_RIVALS)));
         }
     }
 }

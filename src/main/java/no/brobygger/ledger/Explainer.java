@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.brobygger.ledger.Explanation.Extent;
 import no.brobygger.ledger.Explanation.Figure;
@@ -17,7 +18,6 @@ public final class Explainer {
 
     private final Values values;
     private final Map<RowId, Row> rows;
-    private final FormulaWords words;
     private final boolean isEverything;
     private final Set<Place> shown = new HashSet<>();
 
@@ -25,21 +25,19 @@ public final class Explainer {
     private record Place(RowId row, int column) {
     }
 
-    private Explainer(Ledger ledger, Values values, String plan, boolean isEverything) {
+    private Explainer(Ledger ledger, Values values, boolean isEverything) {
         this.isEverything = isEverything;
         this.values = values;
         this.rows = ledger.rows();
-        this.words = new FormulaWords(ledger, plan);
     }
 
     /**
      * The number of a row in a column.
      *
-     * @param plan  name of the plan that is spoken of; what belongs to another is named after it
      * @param depth levels of numbers that are shown, the first one with them; {@link #ALL} shows the numbers of ranges, too
      */
-    public static Figure explain(Ledger ledger, Values values, String plan, RowId row, int column, int depth) {
-        return new Explainer(ledger, values, plan, depth == ALL).figure(new Place(row, column), depth - 1);
+    public static Figure explain(Ledger ledger, Values values, RowId row, int column, int depth) {
+        return new Explainer(ledger, values, depth == ALL).figure(new Place(row, column), depth - 1);
     }
 
     private Figure figure(Place place, int depth) {
@@ -55,8 +53,9 @@ public final class Explainer {
             collect(formula, values.seenFrom(place.column()), references);
             references.forEach(r -> parts.add(part(r, depth - 1)));
         }
-        return new Figure(row, place.column(), values.of(place.row(), place.column()), values.undefinedBecause(place.row(), place.column()),
-                isGiven ? "" : words.of(formula, row), extent, parts);
+        return new Figure(row, place.column(), values.of(place.row(), place.column()),
+                values.undefinedBecause(place.row(), place.column()),
+                isGiven ? Optional.empty() : Optional.of(formula), extent, parts);
     }
 
     /** The references of a formula that count in this column, in its order. */

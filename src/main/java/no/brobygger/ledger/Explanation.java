@@ -2,6 +2,7 @@ package no.brobygger.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import no.brobygger.finance.measure.Undefined;
 
 /** A number of the book taken apart: how it comes from others, down to the inputs. */
 public sealed interface Explanation {
@@ -11,11 +12,11 @@ public sealed interface Explanation {
      *
      * @param value   NaN where it is undefined
      * @param because why it is undefined; empty where it is not
-     * @param formula in words; empty where the scenario gives the number
+     * @param formula how it is worked out; empty where the scenario gives the number
      * @param parts   what the formula refers to in this column, each once, in its order; empty unless {@code extent} says
      *                that they are shown
      */
-    record Figure(Row row, int column, double value, Optional<String> because, String formula, Extent extent,
+    record Figure(Row row, int column, double value, Optional<Undefined> because, Optional<Expression> formula, Extent extent,
                   List<Explanation> parts) implements Explanation {
         public Figure {
             parts = List.copyOf(parts);

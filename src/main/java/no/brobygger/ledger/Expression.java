@@ -128,7 +128,7 @@ public sealed interface Expression {
     }
 
     /** No number, and why: a text in a spreadsheet, so nothing may count on with it. */
-    record Undefined(String because) implements Expression {
+    record Undefined(no.brobygger.finance.measure.Undefined because) implements Expression {
         @Override
         public double evaluate(Cells cells) {
             return Double.NaN;
@@ -143,7 +143,7 @@ public sealed interface Expression {
         return new Column();
     }
 
-    static Expression undefined(String because) {
+    static Expression undefined(no.brobygger.finance.measure.Undefined because) {
         return new Undefined(because);
     }
 

@@ -8,7 +8,7 @@ import no.brobygger.scenario.Unit;
  * One input of the book, a named cell. Inputs of one path are equal.
  *
  * @param path       its place in the scenario, unique: {@code customers.churn}
- * @param words      what it is, where there is no assumption; otherwise empty
+ * @param words      what it is, where there is no assumption
  * @param unit       what the number counts
  * @param value      that of the central case
  * @param assumption with range, source and line; empty for what is chosen or follows from the file without being written
@@ -16,11 +16,11 @@ import no.brobygger.scenario.Unit;
  * @param follows    how a default that the file leaves to the program follows from other inputs: until somebody writes
  *                   into its cell, it changes with them; empty for what stands by itself
  */
-public record Input(String path, String words, Unit unit, double value, Optional<Assumption> assumption,
+public record Input(String path, Optional<Term> words, Unit unit, double value, Optional<Assumption> assumption,
                     Optional<Expression> follows) {
 
     static Input of(Assumption a) {
-        return new Input(a.path(), "", a.unit(), a.median(), Optional.of(a), Optional.empty());
+        return new Input(a.path(), Optional.empty(), a.unit(), a.median(), Optional.of(a), Optional.empty());
     }
 
     Input following(Expression others) {

@@ -21,9 +21,9 @@ final class Inputs {
     }
 
     /** What is chosen, or follows from the file without being an assumption of it. */
-    Expression chosen(String path, String words, Unit unit, double value) {
+    Expression chosen(String path, Term words, Unit unit, double value) {
         return new Expression.Named(byPath.computeIfAbsent(path,
-                p -> new Input(p, words, unit, value, Optional.empty(), Optional.empty())));
+                p -> new Input(p, Optional.of(words), unit, value, Optional.empty(), Optional.empty())));
     }
 
     /** Says how an input follows from others; before a formula refers to it. */

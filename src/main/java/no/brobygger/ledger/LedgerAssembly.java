@@ -33,8 +33,8 @@ final class LedgerAssembly {
             plans.add(PlanRows.write(frame, p, shared));
         }
         List<Sheet> sheets = new ArrayList<>();
-        sheets.add(new Sheet(Ledger.TODAY, "Today", Sheet.Axis.ONE, 0, 0, today.rows()));
-        sheets.add(new Sheet(Ledger.MARKET, "Market", Sheet.Axis.MONTHS, frame.history(), frame.last(), months.rows()));
+        sheets.add(new Sheet(Ledger.TODAY, Sheet.Axis.ONE, 0, 0, today.rows()));
+        sheets.add(new Sheet(Ledger.MARKET, Sheet.Axis.MONTHS, frame.history(), frame.last(), months.rows()));
         plans.forEach(plan -> sheets.add(plan.sheet(frame)));
         sheets.add(tenure(plans, calibrated, rates));
         sheets.add(comparison(plans, market, rates));
@@ -52,7 +52,7 @@ final class LedgerAssembly {
                 tenure.ofPlan(plan, segments.get(s), plan.customers().get(s), plan.lifetimes().get(s));
             }
         }
-        return new Sheet(Ledger.TENURE, "Tenure", Sheet.Axis.TENURE, 0, last, rows.rows());
+        return new Sheet(Ledger.TENURE, Sheet.Axis.TENURE, 0, last, rows.rows());
     }
 
     private Sheet comparison(List<PlanRows> plans, MarketRows market, RateRows rates) {

@@ -12,6 +12,8 @@ import static no.brobygger.ledger.RowList.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.brobygger.analysis.Measure;
+import no.brobygger.finance.measure.Undefined;
 import no.brobygger.scenario.Outcome;
 import no.brobygger.scenario.Segment;
 import no.brobygger.scenario.Unit;
@@ -32,21 +34,21 @@ final class LifetimeRows {
                  RateRows rates, RowList rows) {
         String s = frame.suffix(segment);
         int years = segment.customers().churn().size();
-        rows.section(6, "Value of a new customer", segment.name());
+        rows.section(6, "clv", segment.name());
         Expression volume = exp(effects.marketing(Outcome.VOLUME));
-        margin = rows.add("margin" + s, "Margin per customer without the risks", Unit.MONEY, part(1, frame.horizon(),
+        margin = rows.add("margin", s, Unit.MONEY, part(1, frame.horizon(),
                 market.listPrice().here().times(exp(effects.marketing(Outcome.PRICE))).times(volume)
                         .minus(market.unitCost().here().times(volume))));
         List<Expression> months = new ArrayList<>();
         for (int y = 0; y < years; y++) {
-            factors.add(rows.add("lifetime-factor-" + (y + 1) + s, "Staying times growth over discount"
-                            + CalibrationRows.year(y, years), Unit.NUMBER,
+            factors.add(rows.add("lifetime-factor-" + (y + 1) + s,
+                    CalibrationRows.inYear("lifetime-factor", y, years), Unit.NUMBER,
                     part(1, frame.horizon(), customers.stayWithoutRisks(y).times(rates.marginFactor().at(0)))));
             months.add(months(frame, y, years));
         }
-        RowId lifetime = rows.add("lifetime" + s, "Discounted months of a new customer", Unit.MONTHS,
+        RowId lifetime = rows.add("lifetime", s, Unit.MONTHS,
                 part(1, frame.horizon(), discountedMonths(factors.stream().map(RowId::here).toList(), months, true)));
-        worth = rows.add("worth" + s, "Lifetime margin of a new customer", Unit.MONEY,
+        worth = rows.add("worth", s, Unit.MONEY,
                 part(1, frame.horizon(), margin.here().times(lifetime.here())));
     }
 
@@ -57,10 +59,10 @@ final class LifetimeRows {
         for (int s = 0; s < lifetimes.size(); s++) {
             worth.add(customers.get(s).won.here().times(lifetimes.get(s).worth.here()));
         }
-        rows.section(6, "Value of a new customer, all segments", "");
-        rows.add("clv", "Value of a new customer", Unit.MONEY, part(1, frame.horizon(),
+        rows.section(6, "clv.all", "");
+        rows.add("clv", Term.measure(Measure.CLV), Unit.MONEY, part(1, frame.horizon(),
                 when(won.is(Operator.GREATER, ZERO), lifetimes.size() == 1 ? lifetimes.get(0).worth.here()
-                        : sum(worth).over(won), Expression.undefined("no new customers in the month"))));
+                        : sum(worth).over(won), Expression.undefined(Undefined.NO_NEW_CUSTOMERS_IN_MONTH))));
     }
 
     /** Months of a lifetime of J that fall into a year of tenure. */

@@ -42,12 +42,12 @@ final class MarketRows {
         this.frame = frame;
         this.rows = rows;
         int horizon = frame.horizon();
-        rows.section(1, "Calendar", "");
-        budgetYear = rows.add("budget-year", "Budget year", Unit.NUMBER, part(1, horizon,
+        rows.section(1, "calendar", "");
+        budgetYear = rows.add("budget-year", "", Unit.NUMBER, part(1, horizon,
                 call(Function.INT, years(-1)).plus(ONE)));
-        monthsInYear = rows.add("months-in-year", "Months of the budget year within the horizon", Unit.MONTHS,
+        monthsInYear = rows.add("months-in-year", "", Unit.MONTHS,
                 part(1, horizon, call(Function.COUNTIF, budgetYear.across(1, horizon), budgetYear.here())));
-        discountFactor = rows.add("discount-factor", "Discount factor", Unit.NUMBER,
+        discountFactor = rows.add("discount-factor", "", Unit.NUMBER,
                 part(0, horizon, ONE.over(ONE.plus(frame.inputs().of(frame.scenario().finance().discountRate()))
                         .power(years(0)))));
         frame.scenario().risks().forEach(this::write);
@@ -71,16 +71,16 @@ final class MarketRows {
     /** First month of a risk in the central case; 0 where it does not occur. */
     Expression start(Risk risk) {
         return frame.inputs().chosen("risks." + risk.name() + ".central-start",
-                "First month in the central case (number, 1 = start); 0 where it is not likelier than not", Unit.MONTHS,
+                Term.input("central-start"), Unit.MONTHS,
                 risk.centralStart().orElse(0));
     }
 
     private void write(Risk risk) {
-        rows.section(3, "Risk", risk.name());
-        Expression months = frame.inputs().chosen("risks." + risk.name() + ".months", "Months for which it is active",
+        rows.section(3, "risk", risk.name());
+        Expression months = frame.inputs().chosen("risks." + risk.name() + ".months", Term.input("months"),
                 Unit.MONTHS, risk.months());
         Expression start = start(risk);
-        activeRisks.put(risk.name(), rows.add("active." + risk.name(), "Active (1) or not (0)", Unit.NUMBER,
+        activeRisks.put(risk.name(), rows.add("active", "." + risk.name(), Unit.NUMBER,
                 when(call(Function.AND, start.is(Operator.GREATER, ZERO), column().is(Operator.AT_LEAST, start),
                         column().is(Operator.LESS, start.plus(months))), ONE, ZERO)));
     }
@@ -89,21 +89,21 @@ final class MarketRows {
         Finance finance = frame.scenario().finance();
         Inputs in = frame.inputs();
         String s = frame.suffix(segment);
-        rows.section(4, "Market", segment.name());
-        RowId market = rows.add("market" + s, "Buyers in the category", Unit.CUSTOMERS,
+        rows.section(4, "market", segment.name());
+        RowId market = rows.add("market", s, Unit.CUSTOMERS,
                 part(0, frame.last(), in.of(segment.market().customers())
                         .times(ONE.plus(in.of(segment.market().growth())).power(years(0)))));
-        RowId season = rows.add("season" + s, "Season", Unit.NUMBER,
+        RowId season = rows.add("season", s, Unit.NUMBER,
                 new Expression.Given((segment.name().isEmpty() ? "" : "segments." + segment.name() + ".")
                         + "market.seasonality", season(segment), 1));
-        rows.section(5, "Prices without marketing effects", segment.name());
+        rows.section(5, "prices", segment.name());
         Expression perMonth = in.of(segment.customers().revenue()).over(number(Frame.YEAR));
         Expression costGrowth = ONE.plus(in.of(finance.inflation())).power(years(-1));
-        RowId listPrice = rows.add("list-price" + s, "Price per customer and month", Unit.MONEY,
+        RowId listPrice = rows.add("list-price", s, Unit.MONEY,
                 perMonth.times(ONE.plus(in.of(finance.priceGrowth())).power(years(-1))));
-        RowId unitCost = rows.add("list-cost" + s, "Variable cost per customer and month", Unit.MONEY,
+        RowId unitCost = rows.add("list-cost", s, Unit.MONEY,
                 perMonth.times(ONE.minus(in.of(segment.customers().margin()))).times(costGrowth));
-        RowId acquisition = rows.add("cost-per-new" + s, "Acquisition cost per new customer", Unit.MONEY,
+        RowId acquisition = rows.add("cost-per-new", s, Unit.MONEY,
                 in.of(segment.customers().acquisitionCost()).times(costGrowth));
         segments.put(segment.name(), new OfSegment(market, season, listPrice, unitCost, acquisition));
     }

@@ -7,6 +7,7 @@ import static no.brobygger.ledger.Expression.undefined;
 import static no.brobygger.ledger.Expression.when;
 
 import no.brobygger.analysis.Measure;
+import no.brobygger.finance.measure.Undefined;
 import no.brobygger.scenario.Firm;
 import no.brobygger.scenario.Unit;
 
@@ -36,9 +37,9 @@ final class MeasureRows {
 
     /** The plan's difference in each line of the cash-flow statement, worth today. */
     private void presentValues() {
-        rows.section(7, "Present values (PV) against the baseline", "");
+        rows.section(7, "present", "");
         for (DifferenceRows.Line line : DifferenceRows.Line.values()) {
-            rows.add("present." + line.key, "PV of Δ " + line.words, Unit.MONEY,
+            rows.add("present." + line.key, line.words("present"), Unit.MONEY,
                     p -> npv(p.id("difference." + line.key), 1, horizon));
         }
     }
@@ -48,8 +49,8 @@ final class MeasureRows {
     }
 
     private void netPresentValue() {
-        rows.section(7, "Net present value (NPV)", "");
-        measure(Measure.NPV_CASH, "NPV within the horizon", Unit.MONEY, p -> {
+        rows.section(7, "npv", "");
+        measure(Measure.NPV_CASH, Unit.MONEY, p -> {
             Expression sum = ZERO;
             for (DifferenceRows.Line line : DifferenceRows.Line.values()) {
                 Expression present = at("present." + line.key, p);
@@ -57,11 +58,11 @@ final class MeasureRows {
             }
             return sum;
         });
-        rows.add("residual-difference", "Δ residual at the horizon", Unit.MONEY,
+        rows.add("residual-difference", "", Unit.MONEY,
                 p -> atHorizon.residual().at(p.number()).minus(atHorizon.residual().at(baseline())));
-        measure(Measure.RESIDUAL_VALUE, "Residual value", Unit.MONEY,
+        measure(Measure.RESIDUAL_VALUE, Unit.MONEY,
                 p -> at("residual-difference", p).times(discountToToday()));
-        measure(Measure.NPV, "Net present value", Unit.MONEY,
+        measure(Measure.NPV, Unit.MONEY,
                 p -> at(Measure.NPV_CASH.key(), p).plus(at(Measure.RESIDUAL_VALUE.key(), p)));
         byMonth(Measure.NPV_BY_MONTH_6, 6);
         byMonth(Measure.NPV_BY_MONTH_12, 12);
@@ -69,8 +70,8 @@ final class MeasureRows {
     }
 
     private void byMonth(Measure measure, int month) {
-        measure(measure, "NPV of the first " + month + " months", Unit.MONEY, p -> month >= horizon
-                ? undefined("the horizon is not longer") : npv(p.id("difference.cash"), 1, month));
+        measure(measure, Unit.MONEY, p -> month >= horizon
+                ? undefined(Undefined.BEYOND_HORIZON) : npv(p.id("difference.cash"), 1, month));
     }
 
     private int baseline() {
@@ -86,24 +87,23 @@ final class MeasureRows {
     }
 
     private void returns() {
-        rows.section(7, "Return on what is put in", "");
-        rows.add("present-invested", "PV of Δ marketing, plan and risk costs", Unit.MONEY,
+        rows.section(7, "put-in", "");
+        rows.add("present-invested", "", Unit.MONEY,
                 p -> at("present.marketing", p).plus(at("present.plan-costs", p)).plus(at("present.risk-costs", p)));
-        rows.add("present-invested-in-all", "PV of the plan's own marketing, plan and risk costs", Unit.MONEY,
+        rows.add("present-invested-in-all", "", Unit.MONEY,
                 p -> npv(p.id("marketing"), 1, horizon).plus(npv(p.id("plan-costs"), 1, horizon))
                         .plus(npv(p.id("risk-costs"), 1, horizon)));
-        rows.add("present-return", "PV of Δ contribution and Δ run-off margin", Unit.MONEY,
+        rows.add("present-return", "", Unit.MONEY,
                 p -> at("present.revenue", p).minus(at("present.variable-cost", p))
                         .minus(at("present.acquisition-cost", p)).plus(discountToToday().times(
                                 atHorizon.runOffMargin().at(p.number()).minus(atHorizon.runOffMargin().at(baseline())))));
-        measure(Measure.RETURN_MULTIPLE, "Returned for 1 put in, before tax", Unit.NUMBER,
+        measure(Measure.RETURN_MULTIPLE, Unit.NUMBER,
                 p -> when(at("present-invested", p).is(Operator.AT_MOST,
                                 number(0.01).times(at("present-invested-in-all", p))),
-                        undefined("the plan puts in at most 1 % more than the baseline"),
+                        undefined(Undefined.NO_MORE_PUT_IN),
                         at("present-return", p).over(at("present-invested", p))));
         int months = firstYearMonths();
-        measure(Measure.FIRST_YEAR_RESULT, "Δ result of the first " + months + " months, to the end of the "
-                + "accounting year", Unit.MONEY, p -> call(Function.SUM, p.id("result").across(1, months))
+        measure(Measure.FIRST_YEAR_RESULT, Unit.MONEY, p -> call(Function.SUM, p.id("result").across(1, months))
                 .minus(call(Function.SUM, frame.baseline("result").across(1, months))));
     }
 
@@ -115,31 +115,31 @@ final class MeasureRows {
     }
 
     private void ownFigures() {
-        rows.section(7, "The plan's own figures at the horizon", "");
-        measure(Measure.MARKET_SHARE, "Share of the market", Unit.SHARE, p -> p.id("share").at(horizon));
-        measure(Measure.CUSTOMERS, "Customers", Unit.CUSTOMERS, p -> p.id("customers").at(horizon));
-        measure(Measure.CLV, "Value of a new customer", Unit.MONEY, p -> when(
+        rows.section(7, "own", "");
+        measure(Measure.MARKET_SHARE, Unit.SHARE, p -> p.id("share").at(horizon));
+        measure(Measure.CUSTOMERS, Unit.CUSTOMERS, p -> p.id("customers").at(horizon));
+        measure(Measure.CLV, Unit.MONEY, p -> when(
                 p.id("new").at(horizon).is(Operator.GREATER, ZERO), p.id("clv").at(horizon),
-                undefined("no new customers in the last month")));
-        measure(Measure.CUSTOMER_EQUITY, "Value of the customers on the books", Unit.MONEY,
+                undefined(Undefined.NO_NEW_CUSTOMERS_LAST)));
+        measure(Measure.CUSTOMER_EQUITY, Unit.MONEY,
                 p -> atHorizon.equity().at(p.number()));
-        measure(Measure.ATTRACTIVENESS, "Relative attractiveness, today = 100", Unit.NUMBER,
+        measure(Measure.ATTRACTIVENESS, Unit.NUMBER,
                 p -> p.id("attractiveness").at(horizon));
-        measure(Measure.CAC, "Marketing and acquisition cost per new customer", Unit.MONEY, p -> {
+        measure(Measure.CAC, Unit.MONEY, p -> {
             Expression won = call(Function.SUM, p.id("new").across(1, horizon));
             Expression cost = call(Function.SUM, p.id("marketing").across(1, horizon))
                     .plus(call(Function.SUM, p.id("acquisition-cost").across(1, horizon)));
-            return when(won.is(Operator.GREATER, ZERO), cost.over(won), undefined("no new customers"));
+            return when(won.is(Operator.GREATER, ZERO), cost.over(won), undefined(Undefined.NO_NEW_CUSTOMERS));
         });
     }
 
     private void tobinsQ(Firm firm) {
-        measure(Measure.TOBINS_Q, "Tobin's q with the net present value", Unit.NUMBER,
+        measure(Measure.TOBINS_Q, Unit.NUMBER,
                 p -> frame.inputs().of(firm.marketValue()).plus(at(Measure.NPV.key(), p))
                         .over(frame.inputs().of(firm.replacementCost())));
     }
 
-    private RowId measure(Measure measure, String words, Unit unit, java.util.function.Function<PlanRows, Expression> formula) {
-        return rows.add(measure.key(), words, unit, formula);
+    private RowId measure(Measure measure, Unit unit, java.util.function.Function<PlanRows, Expression> formula) {
+        return rows.add(measure.key(), Term.measure(measure), unit, formula);
     }
 }

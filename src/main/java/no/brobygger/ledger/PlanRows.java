@@ -48,6 +48,6 @@ record PlanRows(Plan plan, int number, RowList rows, List<CustomerRows> customer
     }
 
     Sheet sheet(Frame frame) {
-        return new Sheet(Ledger.sheetOf(plan), plan.label(), Sheet.Axis.MONTHS, frame.history(), frame.last(), rows.rows());
+        return new Sheet(Ledger.sheetOf(plan), Sheet.Axis.MONTHS, frame.history(), frame.last(), rows.rows());
     }
 }

@@ -35,8 +35,8 @@ final class PressureRows {
         for (Activity activity : frame.scenario().activities()) {
             changes.put(activity.name(), write(activity, responses.of(activity)));
         }
-        rows.section(1, "Marketing spend", "");
-        marketing = rows.add("marketing", "Marketing spend", Unit.MONEY, sum(
+        rows.section(1, "spend", "");
+        marketing = rows.add("marketing", Term.line("marketing"), Unit.MONEY, sum(
                 frame.scenario().activities().stream().map(a -> rows.id("spend." + a.name()).here()).toList()));
     }
 
@@ -48,20 +48,20 @@ final class PressureRows {
     private RowId write(Activity a, ResponseRows.OfActivity today) {
         Inputs in = frame.inputs();
         String key = "." + a.name();
-        rows.section(1, "Marketing pressure", a.label());
+        rows.section(1, "pressure", a.label());
         RowId spend = spend(a);
         RowId quality = quality(a, spend);
-        RowId pressure = rows.add("pressure" + key, "Effective spend over reference spend",
+        RowId pressure = rows.add("pressure", key,
                 Unit.NUMBER, spend.here().times(quality.here())
                         .over(ONE.plus(in.of(a.mediaInflation())).power(MarketRows.years(-1)))
                         .over(in.of(a.referenceSpend()).over(number(Frame.YEAR))));
         Expression delay = in.of(a.delay());
         RowId stock = rows.id("stock" + key);
-        rows.add("stock" + key, "Pressure after delay and carry-over", Unit.NUMBER, part(0, 0, today.pressure().at(0)),
+        rows.add("stock", key, Unit.NUMBER, part(0, 0, today.pressure().at(0)),
                 part(1, frame.last(), ONE.minus(today.carryOver().at(0)).times(
                         when(column().is(Operator.GREATER, delay), pressure.lookup(1, frame.last(), column().minus(delay)),
                                 today.pressure().at(0))).plus(today.carryOver().at(0).times(stock.before(1)))));
-        return rows.add("response-change" + key, "Response above today's", Unit.NUMBER,
+        return rows.add("response-change", key, Unit.NUMBER,
                 ResponseRows.hill(stock.here(), in.of(a.shape()), today.saturation().at(0))
                         .minus(today.response().at(0)));
     }
@@ -70,7 +70,7 @@ final class PressureRows {
     private RowId spend(Activity a) {
         String key = "spend." + a.name();
         double[] amounts = SpendSchedule.of(plan, a.name(), frame.scenario().horizon());
-        return rows.add(key, "Marketing spend", Unit.MONEY, carriedOn(key,
+        return rows.add("spend", "." + a.name(), Unit.MONEY, carriedOn(key,
                 new Expression.Given("plans." + plan.name(), Arrays.stream(amounts).boxed().toList(), 1)));
     }
 
@@ -78,14 +78,14 @@ final class PressureRows {
     private RowId quality(Activity a, RowId spend) {
         String key = "." + a.name();
         int horizon = frame.horizon();
-        RowId year = rows.add("year-spend" + key, "Spend of the budget year", Unit.MONEY, part(1, horizon,
+        RowId year = rows.add("year-spend", key, Unit.MONEY, part(1, horizon,
                 call(Function.SUMIF, market.budgetYear.across(1, horizon), market.budgetYear.here(),
                         spend.across(1, horizon))));
         Expression asToday = market.monthsInYear.here().times(
                 frame.inputs().of(a.currentSpend()).over(number(Frame.YEAR)));
         Expression quality = call(Function.MIN, year.here(), asToday).plus(frame.inputs().of(a.effectiveness())
                 .times(call(Function.MAX, ZERO, year.here().minus(asToday)))).over(year.here());
-        return rows.add("quality" + key, "Quality of the year's work over today's", Unit.NUMBER,
+        return rows.add("quality", key, Unit.NUMBER,
                 carriedOn("quality" + key, when(year.here().is(Operator.GREATER, ZERO), quality, ZERO)));
     }
 

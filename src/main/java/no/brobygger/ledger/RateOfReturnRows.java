@@ -33,28 +33,30 @@ final class RateOfReturnRows {
     }
 
     void write() {
-        rows.section(7, "Rates of return and payback", "");
-        rows.add("negligible", "Negligible amount", Unit.MONEY,
-                p -> number(1e-9).times(largest(p.id("cash").across(1, horizon), frame.baseline("cash").across(1, horizon))));
-        measure(Measure.IRR, "Internal rate of return, a year", Unit.SHARE_PER_YEAR, this::irr);
-        measure(Measure.MIRR, "Modified internal rate of return, a year", Unit.SHARE_PER_YEAR, this::mirr);
-        measure(Measure.PAYBACK_MONTHS, "Payback", Unit.MONTHS,
+        rows.section(7, "returns", "");
+        rows.add("negligible", "", Unit.MONEY,
+                p -> number(1e-9).times(largest(p.id("cash").across(1, horizon), frame.baseline("cash").across(1,
+                        horizon))));
+        measure(Measure.IRR, Unit.SHARE_PER_YEAR, this::irr);
+        measure(Measure.MIRR, Unit.SHARE_PER_YEAR, this::mirr);
+        measure(Measure.PAYBACK_MONTHS, Unit.MONTHS,
                 p -> payback(p, "cash", "cumulative-cash-difference"));
-        measure(Measure.DISCOUNTED_PAYBACK_MONTHS, "Discounted payback", Unit.MONTHS,
+        measure(Measure.DISCOUNTED_PAYBACK_MONTHS, Unit.MONTHS,
                 p -> payback(p, "discounted", "cumulative-discounted-cash-difference"));
-        measure(Measure.PEAK_FUNDING, "Peak funding", Unit.MONEY, p -> ZERO.minus(call(Function.MIN, ZERO,
+        measure(Measure.PEAK_FUNDING, Unit.MONEY, p -> ZERO.minus(call(Function.MIN, ZERO,
                 p.id("cumulative-cash-difference").across(1, horizon))));
-        measure(Measure.MARGINAL_RETURN, "What the next 1 spent returns (value from the program)", Unit.NUMBER,
+        rows.add(Measure.MARGINAL_RETURN.key(), Term.of("book.constant").with("words",
+                Term.measure(Measure.MARGINAL_RETURN)), Unit.NUMBER,
                 p -> constant(cases.get(p.plan().name()).measures().get(Measure.MARGINAL_RETURN)));
     }
 
-    private void measure(Measure measure, String words, Unit unit,
+    private void measure(Measure measure, Unit unit,
                          java.util.function.Function<PlanRows, Expression> formula) {
-        rows.add(measure.key(), words, unit, formula);
+        rows.add(measure.key(), Term.measure(measure), unit, formula);
     }
 
     private static Expression constant(MeasureValue value) {
-        return value.isDefined() ? number(value.value()) : undefined(value.undefinedBecause().orElseThrow());
+        return value.isDefined() ? number(value.value()) : undefined(Undefined.of(value.undefinedBecause().orElseThrow()).orElseThrow());
     }
 
     private static Expression largest(Expression own, Expression baseline) {
@@ -69,10 +71,6 @@ final class RateOfReturnRows {
         return new RowId(Ledger.COMPARISON, "negligible").at(p.number());
     }
 
-    private static Expression undefinedAs(Undefined reason) {
-        return undefined(reason.text());
-    }
-
     private static Expression yearly(Expression monthlyRate) {
         return ONE.plus(monthlyRate).power(number(Frame.YEAR)).minus(ONE);
     }
@@ -81,24 +79,24 @@ final class RateOfReturnRows {
     private Expression irr(PlanRows p) {
         MeasureValue solved = cases.get(p.plan().name()).measures().get(Measure.IRR);
         return solved.isDefined() ? when(sign(p, "with-residual").is(Operator.AT_LEAST, ZERO),
-                undefinedAs(Undefined.FINANCING), call(Function.IFERROR, yearly(call(Function.IRR,
+                undefined(Undefined.FINANCING), call(Function.IFERROR, yearly(call(Function.IRR,
                         p.id("cash-with-residual").across(1, horizon), number(Compounding.monthlyRate(solved.value())))),
-                        undefinedAs(Undefined.NO_RATE))) : constant(solved);
+                        undefined(Undefined.NO_RATE))) : constant(solved);
     }
 
     private Expression mirr(PlanRows p) {
         Expression flows = p.id("cash-with-residual").across(0, horizon);
         Expression rate = rates.discountRate().at(0);
         return when(call(Function.MIN, flows).is(Operator.AT_LEAST, ZERO.minus(negligible(p))),
-                undefinedAs(Undefined.NO_OUTFLOW), when(call(Function.MAX, flows).is(Operator.AT_MOST, negligible(p)),
-                        undefinedAs(Undefined.NO_INFLOW), when(sign(p, "with-residual").is(Operator.GREATER, ZERO),
-                                undefinedAs(Undefined.FINANCING), yearly(call(Function.MIRR, flows, rate, rate)))));
+                undefined(Undefined.NO_OUTFLOW), when(call(Function.MAX, flows).is(Operator.AT_MOST, negligible(p)),
+                        undefined(Undefined.NO_INFLOW), when(sign(p, "with-residual").is(Operator.GREATER, ZERO),
+                                undefined(Undefined.FINANCING), yearly(call(Function.MIRR, flows, rate, rate)))));
     }
 
     private Expression payback(PlanRows p, String flow, String cumulative) {
         Expression last = call(Function.MAX, p.id("short." + flow).across(1, horizon));
         return when(sign(p, flow).is(Operator.EQUAL, ZERO), ZERO, when(sign(p, flow).is(Operator.GREATER, ZERO),
-                undefinedAs(Undefined.NOTHING_PUT_IN), when(p.id(cumulative).at(horizon)
-                        .is(Operator.LESS, ZERO.minus(negligible(p))), undefinedAs(Undefined.NEVER), last.plus(ONE))));
+                undefined(Undefined.NOTHING_PUT_IN), when(p.id(cumulative).at(horizon)
+                        .is(Operator.LESS, ZERO.minus(negligible(p))), undefined(Undefined.NEVER), last.plus(ONE))));
     }
 }

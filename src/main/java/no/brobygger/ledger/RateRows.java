@@ -21,16 +21,16 @@ record RateRows(RowId discountRate, RowId discount, RowId marginFactor, RowId wo
     static RateRows write(Frame frame, RowList rows) {
         Finance finance = frame.scenario().finance();
         Inputs in = frame.inputs();
-        rows.section(5, "Rates a month", "");
-        RowId rate = rows.add("discount-rate", "Discount rate a month", Unit.SHARE,
+        rows.section(5, "rates", "");
+        RowId rate = rows.add("discount-rate", "", Unit.SHARE,
                 Frame.monthly(ONE.plus(in.of(finance.discountRate()))).minus(ONE));
-        RowId discount = rows.add("discount", "Discount factor of a month", Unit.NUMBER,
+        RowId discount = rows.add("discount", "", Unit.NUMBER,
                 ONE.over(Frame.monthly(ONE.plus(in.of(finance.discountRate())))));
-        RowId margin = rows.add("margin-factor", "Growth of the margin in a month of a lifetime over discount", Unit.NUMBER,
+        RowId margin = rows.add("margin-factor", "", Unit.NUMBER,
                 Frame.monthly(ONE.plus(in.of(finance.lifetimeGrowth()))).times(discount.here()));
-        RowId capital = rows.add("capital-share", "Working capital over monthly revenue", Unit.SHARE,
+        RowId capital = rows.add("capital-share", "", Unit.SHARE,
                 in.of(finance.receivableDays()).times(number(12)).over(number(365)));
-        RowId spend = rows.add("spend-today", "Marketing spend a month today", Unit.MONEY, Expression.sum(
+        RowId spend = rows.add("spend-today", "", Unit.MONEY, Expression.sum(
                 frame.scenario().activities().stream().map(Activity::currentSpend).map(in::of).toList())
                 .over(number(Frame.YEAR)));
         return new RateRows(rate, discount, margin, capital, spend);

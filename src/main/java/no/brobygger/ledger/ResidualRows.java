@@ -43,11 +43,11 @@ final class ResidualRows {
     AtHorizon write() {
         RowId equity = equity();
         RunOff onTheBooks = runOff(frame.horizon(), TenureRows::customers, "");
-        rows.section(6, "Residual value", "");
-        RowId capital = rows.add("residual.none", "Working capital at the horizon", Unit.MONEY,
+        rows.section(6, "residual", "");
+        RowId capital = rows.add("residual.none", "", Unit.MONEY,
                 p -> p.id("working-capital").at(frame.horizon()));
         return switch (frame.scenario().finance().terminalValue()) {
-            case NONE -> new AtHorizon(capital, rows.add("margin.none", "Margin after the horizon that counts", Unit.MONEY,
+            case NONE -> new AtHorizon(capital, rows.add("margin.none", "", Unit.MONEY,
                     p -> ZERO), equity);
             case CUSTOMER_BASE -> new AtHorizon(onTheBooks.value(), onTheBooks.margin(), equity);
             case CUSTOMER_BASE_AND_BRAND -> carriedOn(equity);
@@ -60,13 +60,13 @@ final class ResidualRows {
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             int s = i;
-            rows.section(6, "Customers on the books", segment.name());
-            bySegment.add(rows.add("equity" + frame.suffix(segment), "Value under the conditions of the last month",
-                    Unit.MONEY, p -> p.lifetimes().get(s).margin.at(frame.horizon()).times(
+            rows.section(6, "equity", segment.name());
+            bySegment.add(rows.add("equity", frame.suffix(segment), Unit.MONEY,
+                    p -> p.lifetimes().get(s).margin.at(frame.horizon()).times(
                             months(segment, TenureRows.customers(p), TenureRows.following(p)))));
         }
-        rows.section(6, "Customers on the books, all segments", "");
-        return rows.add("equity-of-all", "Value under the conditions of the last month", Unit.MONEY,
+        rows.section(6, "equity.all", "");
+        return rows.add("equity-of-all", Term.row("equity"), Unit.MONEY,
                 p -> sum(bySegment.stream().map(id -> id.at(p.number())).toList()));
     }
 
@@ -85,18 +85,18 @@ final class ResidualRows {
         for (Segment segment : frame.scenario().segments()) {
             String s = suffix + frame.suffix(segment);
             MarketRows.OfSegment today = market.of(segment);
-            rows.section(6, "Run-off of the customers of month " + month, segment.name());
-            margins.add(rows.add("run-off-margin" + s, "Run-off margin", Unit.MONEY,
+            rows.section(6, ofMonth("run-off", month), segment.name());
+            margins.add(rows.add("run-off-margin", s, Unit.MONEY,
                     p -> today.listPrice().at(month).minus(today.unitCost().at(month))
                             .times(months(segment, customers.apply(p), "following"))));
-            capitals.add(rows.add("released-capital" + s, "Released working capital", Unit.MONEY,
+            capitals.add(rows.add("released-capital", s, Unit.MONEY,
                     p -> released(month, segment, p, customers.apply(p))));
         }
-        rows.section(6, "Run-off of the customers of month " + month + ", all segments", "");
-        RowId margin = rows.add("run-off-margin-of-all" + suffix, "Run-off margin", Unit.MONEY,
+        rows.section(6, ofMonth("run-off.all", month), "");
+        RowId margin = rows.add("run-off-margin-of-all" + suffix, Term.row("run-off-margin"), Unit.MONEY,
                 p -> sum(margins.stream().map(id -> id.at(p.number())).toList()));
-        RowId value = rows.add("residual.customer-base" + suffix, "Residual value of the customers on the books",
-                Unit.MONEY, p -> ONE.minus(frame.inputs().of(frame.scenario().finance().taxRate()))
+        RowId value = rows.add("residual.customer-base", suffix, Unit.MONEY,
+                p -> ONE.minus(frame.inputs().of(frame.scenario().finance().taxRate()))
                         .times(margin.at(p.number()))
                         .plus(sum(capitals.stream().map(id -> id.at(p.number())).toList())));
         return new RunOff(value, margin);
@@ -110,17 +110,21 @@ final class ResidualRows {
                 .times(months(segment, customers, "released")), ZERO);
     }
 
+    private static Term ofMonth(String section, int month) {
+        return Term.of("book.section." + section).with("month", month);
+    }
+
     private AtHorizon carriedOn(RowId equity) {
         RunOff later = runOff(frame.last(), TenureRows::customersLater, "-later");
-        rows.section(6, "Residual value, carried on with the baseline's spend", "");
-        RowId value = carriedOn("residual.customer-base-and-brand", "Residual value with what marketing leaves behind", "cash", later.value());
-        RowId margin = carriedOn("margin.customer-base-and-brand", "Margin to come with what marketing leaves behind", "contribution", later.margin());
+        rows.section(6, "residual.carried-on", "");
+        RowId value = carriedOn("residual.customer-base-and-brand", "cash", later.value());
+        RowId margin = carriedOn("margin.customer-base-and-brand", "contribution", later.margin());
         return new AtHorizon(value, margin, equity);
     }
 
-    private RowId carriedOn(String key, String words, String line, RowId later) {
+    private RowId carriedOn(String key, String line, RowId later) {
         int first = frame.horizon() + 1;
-        return rows.add(key, words, Unit.MONEY, p -> call(Function.NPV, rates.discountRate().at(0),
+        return rows.add(key, "", Unit.MONEY, p -> call(Function.NPV, rates.discountRate().at(0),
                 p.id(line).across(first, frame.last())).plus(later.at(p.number()).times(
                 rates.discount().at(0).power(number(frame.last() - frame.horizon())))));
     }

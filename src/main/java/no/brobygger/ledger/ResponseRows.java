@@ -66,18 +66,18 @@ final class ResponseRows {
 
     private void write(Activity a) {
         String key = "." + a.name();
-        rows.section(1, "Response", a.label());
-        RowId carryOver = rows.add("carry-over" + key, "Carried over from month to month", Unit.SHARE,
+        rows.section(1, "response", a.label());
+        RowId carryOver = rows.add("carry-over", key, Unit.SHARE,
                 number(2).power(number(-1).over(in(a.halfLife()))));
-        RowId pressure = rows.add("pressure-today" + key, "Pressure today", Unit.NUMBER,
+        RowId pressure = rows.add("pressure-today", key, Unit.NUMBER,
                 in(a.currentSpend()).over(in(a.referenceSpend())));
-        RowId saturation = rows.add("saturation" + key, "Half-saturation raised to the shape", Unit.NUMBER,
+        RowId saturation = rows.add("saturation", key, Unit.NUMBER,
                 in(a.halfSaturation()).power(in(a.shape())));
-        RowId response = rows.add("response-today" + key, "Response today", Unit.NUMBER,
+        RowId response = rows.add("response-today", key, Unit.NUMBER,
                 hill(pressure.here(), in(a.shape()), saturation.here()));
         Map<Outcome, RowId> logs = new EnumMap<>(Outcome.class);
         a.lifts().forEach((outcome, lift) -> logs.put(outcome, rows.add("log-lift" + key + "." + outcome.key(),
-                "Log effect of the reference spend on " + words(outcome), Unit.NUMBER, log(a, lift))));
+                on("log-lift", outcome), Unit.NUMBER, log(a, lift))));
         activities.put(a.name(), new OfActivity(carryOver, pressure, saturation, response, logs));
     }
 
@@ -93,19 +93,19 @@ final class ResponseRows {
     }
 
     private void write(MediatingIndex index) {
-        rows.section(2, "Effect of a point", index.name());
+        rows.section(2, "point", index.name());
         Map<Outcome, RowId> logs = new EnumMap<>(Outcome.class);
         index.perPoint().forEach((outcome, share) -> logs.put(outcome, rows.add(
-                "log-per-point." + index.name() + "." + outcome.key(), "Log effect of a point on " + words(outcome),
+                "log-per-point." + index.name() + "." + outcome.key(), on("log-per-point", outcome),
                 Unit.NUMBER, log(share))));
         indices.put(index.name(), logs);
     }
 
     private void write(Risk risk) {
-        rows.section(3, "Effect of the risk", risk.name());
+        rows.section(3, "risk-effect", risk.name());
         Map<Outcome, RowId> logs = new EnumMap<>(Outcome.class);
         risk.effects().forEach((outcome, share) -> logs.put(outcome, rows.add(
-                "log-effect." + risk.name() + "." + outcome.key(), "Log effect on " + words(outcome) + " while active",
+                "log-effect." + risk.name() + "." + outcome.key(), on("log-effect", outcome),
                 Unit.NUMBER, log(share))));
         risks.put(risk.name(), logs);
     }
@@ -118,13 +118,8 @@ final class ResponseRows {
         return frame.inputs().of(a);
     }
 
-    static String words(Outcome outcome) {
-        return switch (outcome) {
-            case NEW_CUSTOMERS -> "the odds of being chosen";
-            case CHURN -> "the odds of leaving";
-            case PRICE -> "price";
-            case VOLUME -> "volume";
-            case REFERRAL -> "referral";
-        };
+    /** What a row is whose words name the outcome that is moved. */
+    static Term on(String row, Outcome outcome) {
+        return Term.row(row).with("outcome", Term.of("book.outcome." + outcome.key()));
     }
 }

@@ -10,7 +10,7 @@ import no.brobygger.scenario.Unit;
  * @param unit  what it counts
  * @param parts in the order of their columns, without overlap; outside them the row is empty
  */
-public record Row(RowId id, String words, Unit unit, Section section, List<Part> parts) {
+public record Row(RowId id, Term words, Unit unit, Section section, List<Part> parts) {
 
     public Row {
         parts = List.copyOf(parts);
@@ -25,11 +25,6 @@ public record Row(RowId id, String words, Unit unit, Section section, List<Part>
 
     public String key() {
         return id.key();
-    }
-
-    /** The words with what they are about, as the scenario names it. */
-    public String label() {
-        return section.subject().isEmpty() ? words : words + " (" + section.subject() + ")";
     }
 
     public int first() {

@@ -26,7 +26,12 @@ final class RowList {
     }
 
     /** What the rows to come are about. */
-    void section(int number, String words, String subject) {
+    void section(int number, String section, String subject) {
+        section(number, Term.of("book.section." + section), subject);
+    }
+
+    /** The same with words of their own. */
+    void section(int number, Term words, String subject) {
         section = new Section(number, words, subject);
     }
 
@@ -35,11 +40,26 @@ final class RowList {
         return new RowId(sheet, key);
     }
 
-    RowId add(String key, String words, Unit unit, Expression formula) {
+    /**
+     * A row of which the key is that of its words with its subject.
+     *
+     * @param row     key of its words: every row of that key is called the same
+     * @param subject what is added for a segment, an activity, an index or a risk; empty for none
+     */
+    RowId add(String row, String subject, Unit unit, Expression formula) {
+        return add(row + subject, Term.row(row), unit, formula);
+    }
+
+    RowId add(String row, String subject, Unit unit, Row.Part... parts) {
+        return add(row + subject, Term.row(row), unit, parts);
+    }
+
+    /** A row with words of its own. */
+    RowId add(String key, Term words, Unit unit, Expression formula) {
         return add(key, words, unit, part(first, last, formula));
     }
 
-    RowId add(String key, String words, Unit unit, Row.Part... parts) {
+    RowId add(String key, Term words, Unit unit, Row.Part... parts) {
         RowId id = id(key);
         if (!keys.add(key)) {
             throw new IllegalStateException("There are two rows " + id + ".");

@@ -7,5 +7,5 @@ package no.brobygger.ledger;
  * @param words   what they are about
  * @param subject the activity, index, risk or segment that they are about, as the scenario names it; empty for all
  */
-public record Section(int number, String words, String subject) {
+public record Section(int number, Term words, String subject) {
 }

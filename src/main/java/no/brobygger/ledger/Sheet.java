@@ -6,14 +6,13 @@ import java.util.List;
  * Rows over the same columns.
  *
  * @param key    stable; {@code plan.NAME} for that of a plan
- * @param words  what it shows, or the label of its plan
  * @param axis   what its columns are
  * @param first  number of the first column
  * @param last   number of the last column
  * @param rows   such that a formula refers to the same column of rows above, or to earlier columns, or to sheets before
  *               (the baseline's sheet stands before those of the other plans)
  */
-public record Sheet(String key, String words, Axis axis, int first, int last, List<Row> rows) {
+public record Sheet(String key, Axis axis, int first, int last, List<Row> rows) {
 
     public Sheet {
         rows = List.copyOf(rows);

@@ -38,38 +38,39 @@ final class StatementRows {
     }
 
     private void customers() {
-        rows.section(4, "Customers, all segments", "");
-        total("customers", "Customers", Unit.CUSTOMERS, 0, frame.last());
-        total("new", "New customers", Unit.CUSTOMERS, 1, frame.last());
-        total("lost", "Customers lost", Unit.CUSTOMERS, 1, frame.horizon());
-        rows.add("share", "Share of the market", Unit.SHARE, part(1, frame.horizon(), rows.id("customers").here().over(
+        rows.section(4, "customers.all", "");
+        total("customers", Term.row("customers"), Unit.CUSTOMERS, 0, frame.last());
+        total("new", Term.row("new"), Unit.CUSTOMERS, 1, frame.last());
+        total("lost", Term.row("lost"), Unit.CUSTOMERS, 1, frame.horizon());
+        rows.add("share", "", Unit.SHARE, part(1, frame.horizon(), rows.id("customers").here().over(
                 sum(frame.scenario().segments().stream().map(s -> market.of(s).market().here()).toList()))));
     }
 
     private void cash(RateRows rates) {
-        rows.section(5, "Cash-flow statement", "");
-        RowId revenue = total("revenue", "Revenue", Unit.MONEY, 1, frame.last());
-        RowId variable = total("variable-cost", "Variable cost", Unit.MONEY, 1, frame.last());
-        RowId acquisition = total("acquisition-cost", "Acquisition cost besides marketing", Unit.MONEY, 1, frame.last());
+        rows.section(5, "statement", "");
+        RowId revenue = total("revenue", Term.line("revenue"), Unit.MONEY, 1, frame.last());
+        RowId variable = total("variable-cost", Term.line("variable-cost"), Unit.MONEY, 1, frame.last());
+        RowId acquisition = total("acquisition-cost", Term.line("acquisition-cost"), Unit.MONEY, 1, frame.last());
         RowId contribution = rows.id("contribution");
         if (frame.scenario().segments().size() > 1) {
-            rows.add("contribution", "Contribution before marketing", Unit.MONEY,
+            rows.add("contribution", Term.line("contribution"), Unit.MONEY,
                     revenue.here().minus(variable.here()).minus(acquisition.here()));
         }
-        RowId planCosts = rows.add("plan-costs", "Costs of the plan besides media", Unit.MONEY,
+        RowId planCosts = rows.add("plan-costs", Term.line("plan-costs"), Unit.MONEY,
                 part(1, frame.horizon(), sum(plan.costs().stream().map(this::cost).toList())));
-        RowId riskCosts = rows.add("risk-costs", "Costs of risks", Unit.MONEY, part(1, frame.horizon(), riskCosts()));
+        RowId riskCosts = rows.add("risk-costs", Term.line("risk-costs"), Unit.MONEY, part(1, frame.horizon(),
+                riskCosts()));
         Expression afterMarketing = contribution.here().minus(rows.id("marketing").here());
-        RowId result = rows.add("result", "Result before tax", Unit.MONEY, months(
+        RowId result = rows.add("result", Term.line("result"), Unit.MONEY, months(
                 afterMarketing.minus(planCosts.here()).minus(riskCosts.here()), afterMarketing));
-        RowId tax = rows.add("tax", "Tax, relief if negative", Unit.MONEY,
+        RowId tax = rows.add("tax", Term.line("tax"), Unit.MONEY,
                 frame.inputs().of(frame.scenario().finance().taxRate()).times(result.here()));
-        RowId capital = rows.add("working-capital", "Working capital", Unit.MONEY,
+        RowId capital = rows.add("working-capital", Term.line("working-capital"), Unit.MONEY,
                 part(0, 0, openingRevenue().times(rates.workingCapital().at(0))),
                 part(1, frame.last(), revenue.here().times(rates.workingCapital().at(0))));
-        RowId rise = rows.add("working-capital-rise", "Rise of the working capital", Unit.MONEY,
+        RowId rise = rows.add("working-capital-rise", "", Unit.MONEY,
                 capital.here().minus(capital.before(1)));
-        rows.add("cash", "Cash flow", Unit.MONEY, result.here().minus(tax.here()).minus(rise.here()));
+        rows.add("cash", Term.line("cash"), Unit.MONEY, result.here().minus(tax.here()).minus(rise.here()));
     }
 
     /** One formula within the horizon, another after it. */
@@ -80,7 +81,7 @@ final class StatementRows {
     }
 
     /** The sum over the segments; with one segment its own row is the total. */
-    private RowId total(String key, String words, Unit unit, int first, int last) {
+    private RowId total(String key, Term words, Unit unit, int first, int last) {
         List<Segment> segments = frame.scenario().segments();
         return segments.size() == 1 ? rows.id(key) : rows.add(key, words, unit, part(first, last,
                 sum(segments.stream().map(s -> rows.id(key + frame.suffix(s)).here()).toList())));
@@ -99,16 +100,17 @@ final class StatementRows {
         String path = "plans." + plan.name() + ".costs." + cost.name();
         Expression amount = frame.inputs().of(cost.amount());
         if (cost instanceof PlanCost.Running running) {
-            return when(call(Function.AND, column().is(Operator.AT_LEAST, month(path + ".from", "First month", running.from())),
-                    column().is(Operator.AT_MOST, month(path + ".to", "Last month", running.to()))),
+            return when(call(Function.AND, column().is(Operator.AT_LEAST, month(path + ".from", "first-month",
+                    running.from())),
+                    column().is(Operator.AT_MOST, month(path + ".to", "last-month", running.to()))),
                     amount.over(number(Frame.YEAR)), ZERO);
         }
-        return when(column().is(Operator.EQUAL, month(path + ".month", "Month", ((PlanCost.Once) cost).month())), amount,
+        return when(column().is(Operator.EQUAL, month(path + ".month", "month", ((PlanCost.Once) cost).month())), amount,
                 ZERO);
     }
 
     private Expression month(String path, String words, int month) {
-        return frame.inputs().chosen(path, words + " (number, 1 = start)", Unit.MONTHS, month);
+        return frame.inputs().chosen(path, Term.input(words), Unit.MONTHS, month);
     }
 
     private Expression riskCosts() {

@@ -52,7 +52,7 @@ final class TenureRows {
 
     /** Lifetimes in the status quo, the same for every plan. */
     void statusQuo(Segment segment, CalibrationRows.OfSegment today) {
-        rows.section(6, "Lifetimes in the status quo", segment.name());
+        rows.section(6, "lifetimes", segment.name());
         String s = frame.suffix(segment);
         int years = today.years();
         List<Expression> spent = new ArrayList<>();
@@ -60,21 +60,21 @@ final class TenureRows {
             Expression left = frame.inputs().of(frame.scenario().finance().lifetimeMonths()).minus(sum(spent));
             Expression ofYear = y == years - 1 ? left : call(Function.MIN, left, number(Frame.YEAR),
                     number(Frame.YEAR * (y + 1)).minus(column()));
-            spent.add(add(segment, "months-" + (y + 1) + s, "Months that a customer of this tenure can still spend"
-                    + CalibrationRows.year(y, years), Unit.MONTHS, call(Function.MAX, ofYear, ZERO)).here());
+            spent.add(add(segment, "months-" + (y + 1) + s,
+                    CalibrationRows.inYear("months-left", y, years), Unit.MONTHS, call(Function.MAX, ofYear, ZERO)).here());
         }
-        add(segment, "following" + s, "Months to come, discounted, with the margin's growth", Unit.MONTHS,
+        add(segment, "following" + s, Term.row("following"), Unit.MONTHS,
                 LifetimeRows.discountedMonths(times(today, rates.marginFactor()), spent, false));
         List<Expression> discounted = times(today, rates.discount());
-        RowId following = add(segment, "following-plain" + s, "Months to come, discounted", Unit.MONTHS,
+        RowId following = add(segment, "following-plain" + s, Term.row("following-plain"), Unit.MONTHS,
                 LifetimeRows.discountedMonths(discounted, spent, false));
         List<Expression> powers = new ArrayList<>();
         for (int y = 0; y < years; y++) {
             powers.add(discounted.get(y).power(spent.get(y)));
         }
-        RowId last = add(segment, "remaining" + s, "Share that is left at the end of a lifetime, discounted", Unit.SHARE,
+        RowId last = add(segment, "remaining" + s, Term.row("remaining"), Unit.SHARE,
                 product(powers));
-        add(segment, "released" + s, "Worth of 1 paid when the customer leaves, or at the end", Unit.NUMBER,
+        add(segment, "released" + s, Term.row("released"), Unit.NUMBER,
                 rates.discount().at(0).times(ONE.plus(following.here()).minus(last.here()))
                         .minus(following.here()).plus(last.here()));
     }
@@ -86,13 +86,13 @@ final class TenureRows {
     /** The customers that a plan leaves and their lifetimes under its conditions at the horizon. */
     void ofPlan(PlanRows plan, Segment segment, CustomerRows customers, LifetimeRows lifetime) {
         String s = frame.suffix(segment);
-        rows.section(6, "Customers on the books, " + plan.plan().label(), segment.name());
+        rows.section(6, Term.of("book.section.equity.plan").with("plan", plan.plan().label()), segment.name());
         customersAt(frame.horizon(), customers(plan) + s, segment, customers);
         List<Expression> spent = new ArrayList<>();
         for (int y = 1; y <= lifetime.factors.size(); y++) {
             spent.add(rows.id("months-" + y + s).here());
         }
-        add(segment, following(plan) + s, "Months to come, discounted, under the conditions of the last month",
+        add(segment, following(plan) + s, Term.row("following-of-plan"),
                 Unit.MONTHS, LifetimeRows.discountedMonths(
                         lifetime.factors.stream().map(f -> f.at(frame.horizon())).toList(), spent, false));
         if (frame.isCarriedOn()) {
@@ -110,10 +110,10 @@ final class TenureRows {
                             .minus(survival.lookup(frame.history(), frame.last(), then))))));
         }
         parts.add(part(open(segment), open(segment), customers.byYear.get(customers.byYear.size() - 1).at(month)));
-        rows.add(key, "Customers by tenure at the end of month " + month, Unit.CUSTOMERS, parts.toArray(Row.Part[]::new));
+        rows.add(key, Term.row("customers-by-tenure").with("month", month), Unit.CUSTOMERS, parts.toArray(Row.Part[]::new));
     }
 
-    private RowId add(Segment segment, String key, String words, Unit unit, Expression formula) {
+    private RowId add(Segment segment, String key, Term words, Unit unit, Expression formula) {
         return rows.add(key, words, unit, part(0, open(segment), formula));
     }
 }

@@ -3,6 +3,7 @@ package no.brobygger.ledger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import no.brobygger.finance.measure.Undefined;
 
 /** Every number of a book, worked out by its own formulas. */
 public final class Values {
@@ -67,7 +68,7 @@ public final class Values {
     }
 
     /** Why a number is undefined: what its formula says, or that of the number which it takes over; empty if it is not. */
-    public Optional<String> undefinedBecause(RowId id, int column) {
+    public Optional<Undefined> undefinedBecause(RowId id, int column) {
         if (!Double.isNaN(of(id, column))) {
             return Optional.empty();
         }

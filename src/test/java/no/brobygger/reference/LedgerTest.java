@@ -17,6 +17,7 @@ import no.brobygger.analysis.CentralCase;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.MeasureValue;
 import no.brobygger.analysis.Series;
+import no.brobygger.finance.measure.Undefined;
 import no.brobygger.ledger.Ledger;
 import no.brobygger.ledger.RowId;
 import no.brobygger.ledger.Values;
@@ -67,7 +68,8 @@ class LedgerTest {
                 agree(plan + " " + measure.getKey().key(), measure.getValue().value(),
                         values.of(new RowId(Ledger.COMPARISON, measure.getKey().key()), p), floor);
                 assertEquals(measure.getValue().undefinedBecause(), values.undefinedBecause(
-                        new RowId(Ledger.COMPARISON, measure.getKey().key()), p), plan + " " + measure.getKey().key());
+                        new RowId(Ledger.COMPARISON, measure.getKey().key()), p).map(Undefined::text),
+                        plan + " " + measure.getKey().key());
             }
             for (Map.Entry<Series, double[]> series : engine.monthly().entrySet()) {
                 String key = series.getKey().key();

@@ -62,8 +62,9 @@ final class AssumptionsSheet {
         if (input.assumption().isPresent()) {
             assumption(line, input.assumption().get(), cell);
         } else {
-            page.text(line, 5, input.words(), Look.SOURCE);
-            page.height(line, Page.lines(input.words(), SOURCE_WIDTH));
+            String words = input.words().map(book::say).orElse("");
+            page.text(line, 5, words, Look.SOURCE);
+            page.height(line, Page.lines(words, SOURCE_WIDTH));
         }
     }
 
@@ -74,7 +75,7 @@ final class AssumptionsSheet {
         if (input.follows().isEmpty()) {
             return page.number(line, VALUE, value, Look.INPUT, format);
         }
-        return page.formula(line, VALUE, new FormulaText(book.addresses, "assumptions", 0).of(input.follows().get()),
+        return page.formula(line, VALUE, book.formulas("assumptions", 0).of(input.follows().get()),
                 new Figure.Number(value), Look.FOLLOWS, format);
     }
 

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
+import no.brobygger.finance.measure.Undefined;
 import no.brobygger.ledger.Ledger;
 import no.brobygger.ledger.RowId;
 import no.brobygger.ledger.Sheet;
+import no.brobygger.ledger.Term;
 import no.brobygger.report.history.Manifest;
+import no.brobygger.report.statement.Reasons;
 import no.brobygger.report.statement.Statement;
+import no.brobygger.report.statement.Terms;
 import no.brobygger.report.wording.Wording;
 import no.brobygger.scenario.Heading;
 import no.brobygger.scenario.Plan;
@@ -34,8 +38,8 @@ final class Book {
         this.analysis = analysis;
         this.manifest = manifest;
         this.ledger = ledger;
-        this.results = new Results(ledger);
         this.wording = Wording.in(scenario().language(), scenario().heading().currency());
+        this.results = new Results(ledger, this::say);
         nameTabs();
         this.addresses = new Addresses(ledger, tabs);
     }
@@ -50,11 +54,17 @@ final class Book {
         tabs.put("read-me", own.get("read-me"));
         tabs.put("assumptions", own.get("assumptions"));
         for (Sheet sheet : ledger.sheets()) {
-            tabs.put(sheet.key(), own.containsKey(sheet.key()) ? own.get(sheet.key()) : names.of(sheet.words()));
+            tabs.put(sheet.key(), own.containsKey(sheet.key()) ? own.get(sheet.key()) : names.of(label(sheet)));
         }
         tabs.put("charts", own.get("charts"));
         tabs.put("simulation", own.get("simulation"));
         tabs.put("checks", own.get("checks"));
+    }
+
+    /** Of the plan whose sheet it is. */
+    private String label(Sheet sheet) {
+        return scenario().plans().stream().filter(plan -> Ledger.sheetOf(plan).equals(sheet.key())).findFirst()
+                .map(this::label).orElseThrow();
     }
 
     Scenario scenario() {
@@ -80,6 +90,21 @@ final class Book {
 
     String say(Statement statement) {
         return wording.say(statement);
+    }
+
+    /** With blanks that people can search for. */
+    String say(Term term) {
+        return wording.say(Terms.of(term)).replace('\u00a0', ' ');
+    }
+
+    /** Why there is no number. */
+    String say(Undefined reason) {
+        return wording.say(Reasons.of(reason));
+    }
+
+    /** A formula in a column of a sheet. */
+    FormulaText formulas(String sheet, int column) {
+        return new FormulaText(addresses, this::say, sheet, column);
     }
 
     /** What a plan is called. */

@@ -4,6 +4,7 @@ import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.MeasureValue;
 import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.ledger.RowId;
+import no.brobygger.report.statement.Reasons;
 import no.brobygger.scenario.Unit;
 
 /**
@@ -79,7 +80,7 @@ final class ChecksSheet {
         if (value.isDefined()) {
             page.number(line, PROGRAM, value.value(), Look.FIGURE, format);
         } else {
-            page.text(line, PROGRAM, value.undefinedBecause().orElse(""), Look.REASON);
+            page.text(line, PROGRAM, book.wording.show(Reasons.of(value)), Look.REASON);
         }
         page.formula(line, WORKBOOK, book.addresses.cell(row, number, false, "checks"), found, Look.FIGURE, format);
         compare(value, found, unit == Unit.MONEY);

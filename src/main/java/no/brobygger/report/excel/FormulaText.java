@@ -1,7 +1,9 @@
 package no.brobygger.report.excel;
 
 import java.math.BigDecimal;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.brobygger.finance.measure.Undefined;
 import no.brobygger.ledger.Expression;
 import no.brobygger.ledger.Operator;
 
@@ -12,11 +14,14 @@ final class FormulaText {
     private static final int PLAIN = 20;
 
     private final Addresses addresses;
+    /** In the language of the workbook. */
+    private final Function<Undefined, String> reasons;
     private final String sheet;
     private final int column;
 
-    FormulaText(Addresses addresses, String sheet, int column) {
+    FormulaText(Addresses addresses, Function<Undefined, String> reasons, String sheet, int column) {
         this.addresses = addresses;
+        this.reasons = reasons;
         this.sheet = sheet;
         this.column = column;
     }
@@ -62,7 +67,7 @@ final class FormulaText {
             return addresses.head(sheet, column);
         }
         if (e instanceof Expression.Undefined undefined) {
-            return "\"" + undefined.because().replace("\"", "\"\"") + "\"";
+            return "\"" + reasons.apply(undefined.because()).replace("\"", "\"\"") + "\"";
         }
         throw new IllegalArgumentException(e + " is no formula.");
     }

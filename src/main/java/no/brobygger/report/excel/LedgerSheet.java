@@ -97,7 +97,7 @@ final class LedgerSheet {
     }
 
     private void heading(int line, Section section) {
-        String words = section.number() + "  " + section.words()
+        String words = section.number() + "  " + book.say(section.words())
                 + (section.subject().isBlank() ? "" : ": " + section.subject());
         page.text(line, WORDS, words, Look.SECTION);
         for (int column = UNIT; column <= book.addresses.column(sheet.key(), sheet.last()); column++) {
@@ -107,7 +107,7 @@ final class LedgerSheet {
 
     private void line(int line, Row row) {
         boolean sum = SUMS.contains(row.key());
-        page.text(line, WORDS, row.words(), sum ? Look.SUM_WORDS : Look.WORDS);
+        page.text(line, WORDS, book.say(row.words()), sum ? Look.SUM_WORDS : Look.WORDS);
         page.text(line, UNIT, UnitWords.of(row.unit(), book.wording), sum ? Look.SUM_WORDS : Look.UNIT);
         String format = format(row);
         for (Row.Part part : row.parts()) {
@@ -122,7 +122,7 @@ final class LedgerSheet {
         if (formula instanceof Expression.Given) {
             page.number(line, column, book.results.number(row.id(), number), Look.INPUT, format);
         } else {
-            page.formula(line, column, new FormulaText(book.addresses, sheet.key(), number).of(formula),
+            page.formula(line, column, book.formulas(sheet.key(), number).of(formula),
                     book.results.of(row.id(), number), sum ? Look.SUM : Look.FIGURE, format);
         }
     }

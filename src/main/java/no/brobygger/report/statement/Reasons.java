@@ -1,6 +1,5 @@
 package no.brobygger.report.statement;
 
-import java.util.Arrays;
 import java.util.Optional;
 import no.brobygger.analysis.MeasureValue;
 import no.brobygger.finance.measure.Undefined;
@@ -13,8 +12,13 @@ public final class Reasons {
 
     /** The reason as a clause that follows a colon. */
     public static Value of(MeasureValue undefined) {
-        return constant(undefined).<Value>map(r -> Value.Word.of("undefined." + Keys.of(r)))
+        return constant(undefined).<Value>map(reason -> new Value.Word(of(reason)))
                 .orElseGet(() -> new Value.Text(undefined.undefinedBecause().orElse("")));
+    }
+
+    /** The same of a constant. */
+    public static Statement of(Undefined reason) {
+        return Statement.of("undefined." + Keys.of(reason));
     }
 
     /** True if a payback does not come within the horizon, false if nothing was put in. */
@@ -23,7 +27,6 @@ public final class Reasons {
     }
 
     private static Optional<Undefined> constant(MeasureValue undefined) {
-        return Arrays.stream(Undefined.values())
-                .filter(r -> undefined.undefinedBecause().filter(r.text()::equals).isPresent()).findFirst();
+        return undefined.undefinedBecause().flatMap(Undefined::of);
     }
 }

@@ -119,7 +119,8 @@ class MessageKeysTest {
     }
 
     private static String sources() {
-        return Stream.of("src/main/java/no/brobygger/report", "src/main/java/no/brobygger/cli", "templates").map(Path::of)
+        return Stream.of("src/main/java/no/brobygger/ledger", "src/main/java/no/brobygger/report",
+                        "src/main/java/no/brobygger/cli", "templates").map(Path::of)
                 .flatMap(MessageKeysTest::files).collect(Collectors.joining("\n"));
     }
 
