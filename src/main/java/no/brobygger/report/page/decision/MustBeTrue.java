@@ -6,7 +6,6 @@ import no.brobygger.decision.sensitivity.Sensitivity;
 import no.brobygger.decision.sensitivity.SwitchingValue.Reason;
 import no.brobygger.decision.sensitivity.SwitchingValue;
 import no.brobygger.report.page.evidence.AssumptionRow;
-import no.brobygger.report.page.risk.InputNames;
 import no.brobygger.report.statement.Statement;
 import no.brobygger.report.statement.Value;
 import no.brobygger.scenario.Assumption;
@@ -41,7 +40,7 @@ public record MustBeTrue(Statement title, List<Statement> lines) {
         List<Value> written = AssumptionRow.written(input, input.median(), bound);
         Statement line = Statement.of("must." + (above ? "above" : "below")
                         + (Double.isNaN(switching.probability()) ? ".certain" : ""))
-                .with("input", new Value.Word(InputNames.of(switching.input())))
+                .with("input", new Value.Word(InputWords.of(switching.input().places())))
                 .with("expected", written.get(0)).with("bound", written.get(1));
         double p = switching.probability();
         return Double.isNaN(p) ? line : line.with("chance", new Value.Chance(above ? 1 - p : p));
