@@ -2,6 +2,7 @@ package no.brobygger.analysis;
 
 import java.util.List;
 import java.util.Map;
+import no.brobygger.scenario.Language;
 import no.brobygger.scenario.Scenario;
 
 /**
@@ -27,6 +28,11 @@ public record Analysis(Scenario scenario, List<PlanAnalysis> plans, Map<String, 
 
     public PlanAnalysis baseline() {
         return plan(scenario.baseline());
+    }
+
+    /** The same, to be told in another language. */
+    public Analysis in(Language language) {
+        return new Analysis(scenario.with(language), plans, npv, beats, segments, warnings);
     }
 
     /** Share of the trials in which the plan's NPV is below 0. */

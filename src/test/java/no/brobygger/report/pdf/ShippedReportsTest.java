@@ -41,9 +41,9 @@ class ShippedReportsTest {
         });
     }
 
-    private static InvestmentReport report(Analysis a, DecisionBasis basis, Language language) {
-        Analysis spoken = new Analysis(a.scenario().with(language), a.plans(), a.npv(), a.beats(), a.segments(), a.warnings());
-        return InvestmentReport.of(spoken, basis, History.UNKNOWN, Manifest.of("brobygger 1.0.0", spoken.scenario()));
+    private static InvestmentReport report(Analysis analysis, DecisionBasis basis, Language language) {
+        return InvestmentReport.of(analysis.in(language), basis, History.UNKNOWN,
+                Manifest.of("brobygger 1.0.0", analysis.scenario()));
     }
 
     private static void assertWellMade(InvestmentReport report) throws Exception {
