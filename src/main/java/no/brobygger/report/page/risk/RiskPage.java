@@ -56,7 +56,7 @@ public record RiskPage(Statement title, Statement chartTitle, NpvDistribution di
                                 .with("cash", new Value.Chance(proposal.probabilities().npvCashPositive()))),
                 basis.sensitivity().map(s -> TornadoChart.of(s, BARS)).filter(t -> !t.bars().isEmpty()).stream().toList(),
                 StressTable.of(analysis, basis.stress()).stream().toList(),
-                basis.sensitivity().map(s -> SwitchingTable.of(s, switching(analysis.scenario()))).stream().toList(),
+                basis.sensitivity().map(s -> SwitchingTable.of(s, switching(analysis.scenario())).briefly()).stream().toList(),
                 RiskRegister.of(analysis.scenario(), basis.stress()), grounds(analysis, scale));
     }
 

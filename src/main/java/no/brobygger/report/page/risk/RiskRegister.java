@@ -20,7 +20,7 @@ import no.brobygger.scenario.Scenario;
  * The risks that the scenario names, with what each would do.
  *
  * @param lines one each
- * @param head  names the unit of what each does to NPV; empty where that was not tried
+ * @param head  names the unit of what each does to NPV; empty where that was not tried or there is no risk
  */
 public record RiskRegister(List<Line> lines, List<Statement> head) {
 
@@ -39,7 +39,7 @@ public record RiskRegister(List<Line> lines, List<Statement> head) {
     static RiskRegister of(Scenario scenario, StressTest stress) {
         MoneyScale scale = StressTable.scale(stress);
         return new RiskRegister(scenario.risks().stream().map(risk -> line(risk, scenario, change(risk, stress, scale))).toList(),
-                stress.cases().isEmpty() ? List.of() : List.of(Statement.headed("risk.register.change", scale)));
+                stress.cases().isEmpty() || scenario.risks().isEmpty() ? List.of() : List.of(Statement.headed("risk.register.change", scale)));
     }
 
     private static List<Value> change(Risk risk, StressTest stress, MoneyScale scale) {

@@ -46,6 +46,11 @@ public record SwitchingTable(Statement title, List<Line> lines, List<Statement> 
                 found.stream().limit(most).map(SwitchingTable::line).toList(), notes(sensitivity, found.size(), most));
     }
 
+    /** The same with the first of the notes only. */
+    SwitchingTable briefly() {
+        return new SwitchingTable(title, lines, notes.subList(0, 1));
+    }
+
     private static Line line(SwitchingValue switching) {
         Assumption input = switching.input().assumption();
         List<Value> written = AssumptionRow.written(input, input.median(), switching.value().getAsDouble());
