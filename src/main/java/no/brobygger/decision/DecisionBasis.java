@@ -1,6 +1,7 @@
 package no.brobygger.decision;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Observer;
 import no.brobygger.decision.budget.Curves;
@@ -8,6 +9,8 @@ import no.brobygger.decision.gate.Gates;
 import no.brobygger.decision.option.Options;
 import no.brobygger.decision.sensitivity.Sensitivity;
 import no.brobygger.decision.stress.StressTest;
+import no.brobygger.scenario.Scenario;
+import no.brobygger.simulation.Workers;
 
 /**
  * What a decision needs besides the analysis of the plans: what else could be done, what the result hangs on, what may
@@ -33,10 +36,18 @@ public record DecisionBasis(Options options, Curves curves, Optional<Sensitivity
      * @param observer sees the steps
      */
     public static DecisionBasis of(Analysis analysis, int threads, Observer observer) {
-        return new DecisionBasis(observer.of("options", () -> Options.of(analysis, threads)),
-                observer.of("curves", () -> Curves.of(analysis.scenario(), Curves.USUAL_TRIALS, threads)),
-                Optional.of(Sensitivity.of(analysis, threads, observer)),
-                observer.of("stress", () -> StressTest.of(analysis.scenario(), threads)),
-                observer.of("gates", () -> Gates.of(analysis, threads)));
+        Scenario scenario = analysis.scenario();
+        return Workers.sharing(threads, () -> {
+            Supplier<Options> options = beside(observer, "options", () -> Options.of(analysis, threads));
+            Supplier<Curves> curves = beside(observer, "curves", () -> Curves.of(scenario, Curves.USUAL_TRIALS, threads));
+            Supplier<StressTest> stress = beside(observer, "stress", () -> StressTest.of(scenario, threads));
+            Supplier<Gates> gates = beside(observer, "gates", () -> Gates.of(analysis, threads));
+            Sensitivity sensitivity = Sensitivity.of(analysis, threads, observer);
+            return new DecisionBasis(options.get(), curves.get(), Optional.of(sensitivity), stress.get(), gates.get());
+        });
+    }
+
+    private static <T> Supplier<T> beside(Observer observer, String step, Supplier<T> work) {
+        return Workers.beside(() -> observer.of(step, work));
     }
 }

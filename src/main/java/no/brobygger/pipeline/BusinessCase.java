@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.decision.DecisionBasis;
 import no.brobygger.decision.challenge.Challenges;
@@ -14,6 +15,7 @@ import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.history.Headline;
 import no.brobygger.report.history.Manifest;
 import no.brobygger.scenario.Scenario;
+import no.brobygger.simulation.Workers;
 
 /**
  * The main job: a scenario becomes an investment analysis. Everything is in memory before the first file is touched.
@@ -36,6 +38,11 @@ public record BusinessCase(Scenario scenario, Analysis analysis, List<Finding> c
      */
     public static BusinessCase of(ScenarioSource source, RunSettings settings, Optional<Path> folder, Stages stages,
                                   Timings timings) {
+        return Workers.sharing(settings.threads(), () -> worked(source, settings, folder, stages, timings));
+    }
+
+    private static BusinessCase worked(ScenarioSource source, RunSettings settings, Optional<Path> folder,
+                                       Stages stages, Timings timings) {
         Scenario scenario = timings.of("read", () -> read(source, settings, stages));
         Analysis analysis = stages.analysing().analyse(scenario, settings, timings);
         boolean decided = settings.formats().stream().anyMatch(OutputFormat::showsDecisionBasis);
@@ -55,10 +62,11 @@ public record BusinessCase(Scenario scenario, Analysis analysis, List<Finding> c
 
     private static Map<OutputFormat, byte[]> render(Results results, RunSettings settings, Stages stages,
                                                     Timings timings) {
+        Map<OutputFormat, Supplier<byte[]>> begun = new EnumMap<>(OutputFormat.class);
+        settings.formats().forEach(format -> begun.put(format,
+                Workers.beside(() -> stages.rendering().get(format).render(results, settings, timings))));
         Map<OutputFormat, byte[]> documents = new EnumMap<>(OutputFormat.class);
-        for (OutputFormat format : settings.formats()) {
-            documents.put(format, stages.rendering().get(format).render(results, settings, timings));
-        }
+        begun.forEach((format, rendering) -> documents.put(format, rendering.get()));
         return documents;
     }
 

@@ -7,11 +7,15 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import no.brobygger.analysis.Observer;
 
-/** Where the time of a run went, and to whom it is told while it goes. Only ever printed; no result depends on it. */
+/**
+ * Where the time of a run went, and to whom it is told while it goes. Steps may be at work beside each other, so that
+ * their times say more together than the clock on the wall. Only ever printed; no result depends on it.
+ */
 public final class Timings implements Observer {
     private final LongSupplier nanoseconds;
     private final Progress progress;
     private final Map<String, Long> spent = new LinkedHashMap<>();
+    private final long start;
 
     public Timings(Progress progress) {
         this(progress, System::nanoTime);
@@ -20,18 +24,23 @@ public final class Timings implements Observer {
     Timings(Progress progress, LongSupplier nanoseconds) {
         this.progress = progress;
         this.nanoseconds = nanoseconds;
+        start = nanoseconds.getAsLong();
     }
 
-    /** Does a step and remembers how long it took; a step done twice counts together. */
+    /** Does a step and remembers how long it took, waiting for a thread included; a step done twice counts together. */
     @Override
     public <T> T of(String step, Supplier<T> work) {
         progress.begun(step);
-        long start = nanoseconds.getAsLong();
+        long begun = nanoseconds.getAsLong();
         try {
             return work.get();
         } finally {
-            spent.merge(step, nanoseconds.getAsLong() - start, Long::sum);
+            add(step, nanoseconds.getAsLong() - begun);
         }
+    }
+
+    private synchronized void add(String step, long time) {
+        spent.merge(step, time, Long::sum);
     }
 
     @Override
@@ -39,8 +48,13 @@ public final class Timings implements Observer {
         progress.finished(trials, all);
     }
 
-    /** Nanoseconds by step, in the order in which the steps began. */
-    public Map<String, Long> byStep() {
-        return Collections.unmodifiableMap(spent);
+    /** Nanoseconds by step, in the order in which the steps ended first. */
+    public synchronized Map<String, Long> byStep() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(spent));
+    }
+
+    /** Nanoseconds since the watch was started. */
+    public long inAll() {
+        return nanoseconds.getAsLong() - start;
     }
 }
