@@ -29,6 +29,8 @@ final class CustomerBase {
     private final double[] undisturbed;
     private final double[] rest;
     private final double[] open;
+    private final double[] churnFactor;
+    private final double[][] shifted;
 
     CustomerBase(SegmentToday today) {
         this.today = today;
@@ -46,6 +48,8 @@ final class CustomerBase {
         undisturbed = new double[size];
         rest = new double[size];
         open = new double[size];
+        churnFactor = new double[size];
+        shifted = new double[today.hazardOdds.length][size];
         java.util.Arrays.fill(undisturbed, 1);
     }
 
@@ -137,40 +141,47 @@ final class CustomerBase {
             for (int i = 0; i < size; i++) {
                 oldest[i] += joining[i] * stayJoining[i];
             }
-            for (int b = open - 1; b > 0; b--) {
-                buckets[b] = survivors(buckets[b - 1], stay[(b - 1) / 12], buckets[b]);
-            }
-            java.util.Arrays.fill(buckets[0], 0);
         }
         System.arraycopy(oldest, 0, count, 0, size);
-        for (int b = 1; b < open; b++) {
-            for (int i = 0; i < size; i++) {
-                count[i] += buckets[b][i];
-            }
+        for (int b = 0; b < open - 1; b++) {
+            survive(buckets[b], stay[b / 12]);
+        }
+        if (open > 0) {
+            double[] joined = buckets[open - 1];
+            System.arraycopy(buckets, 0, buckets, 1, open - 1);
+            java.util.Arrays.fill(joined, 0);
+            buckets[0] = joined;
         }
     }
 
-    private double[] survivors(double[] from, double[] stay, double[] into) {
+    /** A month of one bucket's customers, who are counted: a bucket ages in its place, and its place moves on. */
+    private void survive(double[] customers, double[] stay) {
         for (int i = 0; i < size; i++) {
-            into[i] = from[i] * stay[i];
+            double survivors = customers[i] * stay[i];
+            customers[i] = survivors;
+            count[i] += survivors;
         }
-        return into;
     }
 
-    /** Monthly survival by tenure year with the odds of leaving multiplied by e^L; null moves nothing. */
+    /**
+     * Monthly survival by tenure year with the odds of leaving multiplied by e^L; null moves nothing. The columns are
+     * overwritten by the next call.
+     */
     double[][] survivalUnder(double[] churnEffect) {
         if (churnEffect == null) {
             return today.survival;
         }
-        double[][] shifted = new double[today.hazardOdds.length][size];
-        double[] factor = new double[size];
-        Elementary.exp(churnEffect, factor);
+        Elementary.exp(churnEffect, churnFactor);
         for (int y = 0; y < shifted.length; y++) {
-            for (int i = 0; i < size; i++) {
-                shifted[y][i] = 1 / (1 + today.hazardOdds[y][i] * factor[i]);
-            }
+            survival(today.hazardOdds[y], shifted[y]);
         }
         return shifted;
+    }
+
+    private void survival(double[] hazardOdds, double[] into) {
+        for (int i = 0; i < size; i++) {
+            into[i] = 1 / (1 + hazardOdds[i] * churnFactor[i]);
+        }
     }
 
     /** Customers by tenure bucket at the end of the month. */
