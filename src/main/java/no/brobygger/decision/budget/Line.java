@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
  */
 final class Line {
     private static final int[] STEPS = {10, 5, 2, 1};
+    /** Per cents to either side of a summit that are all tried: a percentile of few trials has kinks there. */
+    private static final int NEAR = 5;
 
     private final int from;
     private final int to;
@@ -34,7 +36,10 @@ final class Line {
         return IntStream.concat(IntStream.iterate(from, x -> x < to, x -> x + step), IntStream.of(to)).boxed().toList();
     }
 
-    /** The best place: the best of a grid, then of its neighbours, nearer and nearer. Of equals the first. */
+    /**
+     * The best place: the best of a grid, then of its neighbours, nearer and nearer, at last of all that are near. Of
+     * equals the first.
+     */
     int best(Objective objective, int gridStep) {
         int best = from;
         for (int place : grid(gridStep)) {
@@ -45,7 +50,15 @@ final class Line {
                 best = climbed(objective, best, step);
             }
         }
-        return best;
+        return bestNear(objective, best);
+    }
+
+    private int bestNear(Objective objective, int summit) {
+        int best = summit;
+        for (int away = 1; away <= NEAR; away++) {
+            best = better(objective, Math.min(summit + away, to), better(objective, Math.max(summit - away, from), best));
+        }
+        return best == summit ? best : bestNear(objective, best);
     }
 
     private int climbed(Objective objective, int start, int step) {
