@@ -29,7 +29,8 @@ class OptimiseCommandTest {
         assertEquals(0, done.code(), done.err());
         assertTrue(done.out().startsWith("After 36\u00a0months, "), done.out());
         for (String part : List.of("Best split for mean NPV", "Best split after 36\u00a0months, by attitude to risk",
-                "Best amount of money", "cannot be told from it", "500 trials, seed 1.")) {
+                "Best amount of money", "cannot be told from it", "500 trials, seed\u00a01.",
+                "1,000 fresh trials", "Gain over the proposal")) {
             assertTrue(done.out().replace('\n', ' ').contains(part), part + " in " + done.out());
         }
         assertTrue(done.outLines().stream().allMatch(line -> TerminalText.width(line) <= OptimaSummary.COLUMNS), done.out());

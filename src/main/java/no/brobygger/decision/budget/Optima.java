@@ -13,13 +13,16 @@ import no.brobygger.simulation.Workers;
 /**
  * How the proposal's marketing money would best be spent, by horizon and by attitude to risk.
  *
- * @param trials    on which all of it rests: the first of the scenario's own
+ * @param trials    that choose: the first of the scenario's own
+ * @param fresh     other trials, in which the chosen is measured
  * @param bounds    what each activity was to keep
  * @param byHorizon from the nearest to the scenario's own, without those within which the proposal spends nothing
  */
-public record Optima(Scenario scenario, int trials, Bounds bounds, List<Optimum> byHorizon) {
+public record Optima(Scenario scenario, int trials, int fresh, Bounds bounds, List<Optimum> byHorizon) {
     /** Enough for a whole per cent; more would cost more time than they add. */
     public static final int USUAL_TRIALS = 2_000;
+    /** Fresh trials for each that chooses: few places are measured in them, and more blocks make their error known. */
+    private static final int FRESH = 2;
     private static final List<Integer> HORIZONS = List.of(6, 12, 24, 36);
 
     public Optima {
@@ -41,17 +44,25 @@ public record Optima(Scenario scenario, int trials, Bounds bounds, List<Optimum>
         if (!spends(scenario)) {
             throw new IllegalArgumentException("the proposal spends nothing on marketing: there is nothing to split");
         }
-        SimulationSettings settings = scenario.simulation();
-        int count = Math.min(trials, settings.trials());
-        Scenario tried = scenario.with(new SimulationSettings(count, settings.seed(), settings.sampling()));
+        int count = Math.min(trials, scenario.simulation().trials());
         int own = scenario.horizon().months();
         List<Integer> horizons = Stream.concat(Stream.of(own), HORIZONS.stream()
                 .filter(months -> months < own && spends(scenario.within(months)))).sorted(Comparator.reverseOrder()).toList();
         // The longest first, each on one thread: so two threads end at about the same time.
         List<Optimum> byHorizon = new ArrayList<>(Workers.inOrder(threads, horizons.size(),
-                h -> new Optimiser(TrialWorlds.of(tried.within(horizons.get(h)), 1), bounds).optimum()));
+                h -> optimum(scenario.within(horizons.get(h)), count, bounds)));
         Collections.reverse(byHorizon);
-        return new Optima(scenario, count, bounds, byHorizon);
+        return new Optima(scenario, count, FRESH * count, bounds, byHorizon);
+    }
+
+    private static Optimum optimum(Scenario scenario, int trials, Bounds bounds) {
+        return new Optimiser(TrialWorlds.of(with(scenario, trials), 1),
+                TrialWorlds.afresh(with(scenario, FRESH * trials), 1), bounds).optimum();
+    }
+
+    private static Scenario with(Scenario scenario, int trials) {
+        SimulationSettings settings = scenario.simulation();
+        return scenario.with(new SimulationSettings(trials, settings.seed(), settings.sampling()));
     }
 
     private static boolean spends(Scenario scenario) {

@@ -15,23 +15,30 @@ final class Optimiser {
     private static final double NEXT = 0.01;
 
     private final TrialWorlds worlds;
+    private final TrialWorlds fresh;
     private final Bounds bounds;
     private final Allocation allocation;
     private final SplitTrials trials;
     private final SplitSearch search;
     private final double[] planned;
-    private final double[] asPlanned;
+    private final Gain.Trials asPlanned;
+    private final Gain.Trials atStart;
 
-    /** @param worlds of a scenario whose proposal spends money on marketing */
-    Optimiser(TrialWorlds worlds, Bounds bounds) {
+    /**
+     * @param worlds that choose, of a scenario whose proposal spends money on marketing
+     * @param fresh  other worlds of the same, in which the chosen is measured
+     */
+    Optimiser(TrialWorlds worlds, TrialWorlds fresh, Bounds bounds) {
         this.worlds = worlds;
+        this.fresh = fresh;
         this.bounds = bounds;
         Scenario scenario = worlds.scenario();
         allocation = new Allocation(scenario, scenario.proposalPlan());
         trials = new SplitTrials(worlds, allocation);
         search = new SplitSearch(trials, bounds);
         planned = allocation.shares();
-        asPlanned = npv(planned, 1);
+        asPlanned = trials(planned, 1, npv(planned, 1));
+        atStart = trials(search.start());
     }
 
     Optimum optimum() {
@@ -46,15 +53,15 @@ final class Optimiser {
             }
         }
         return new Optimum(worlds.scenario().horizon().months(), allocation.money(),
-                Arrays.stream(planned).boxed().toList(), splits, amounts, freely, nextKrone(planned, 1, asPlanned),
+                new Allocation(worlds.scenario(), worlds.scenario().baselinePlan()).money(), Arrays.stream(planned).boxed().toList(), search.start(), splits, amounts, freely, nextKrone(planned, 1, asPlanned.choosing()),
                 trials.count());
     }
 
     private OptimumSplit split(Objective objective) {
         Split best = search.best(objective);
-        return new OptimumSplit(objective, best, trials.value(objective, best), objective.of(asPlanned),
-                objective.tellsApart(trials.npv(best), asPlanned), objective.tellsApart(asPlanned, trials.npv(best)),
-                new Surroundings(trials, bounds, objective, best).flat(), nextKrone(best.shares(), 1, trials.npv(best)));
+        Gain.Trials atBest = trials(best);
+        return new OptimumSplit(objective, best, objective.of(atBest.fresh()), objective.of(asPlanned.fresh()),
+                Gain.of(objective, atBest, asPlanned), Gain.of(objective, atBest, atStart), new Surroundings(trials, bounds, objective, best).flat(), nextKrone(best.shares(), 1, atBest.choosing()));
     }
 
     private Line line(double[] shares) {
@@ -64,14 +71,23 @@ final class Optimiser {
     private OptimumAmount amount(Objective objective, double[] shares, Line line) {
         int best = line.best(objective, GRID);
         double amount = best / 100.0;
-        return new OptimumAmount(objective, amount, amount * allocation.money(), objective.of(line.npv(best)),
-                line.flat(objective, best, GRID), nextKrone(shares, amount, line.npv(best)));
+        Gain.Trials atBest = trials(shares, amount, line.npv(best));
+        return new OptimumAmount(objective, amount, amount * allocation.money(), objective.of(atBest.fresh()),
+                Gain.of(objective, atBest, asPlanned), line.flat(objective, best, GRID), nextKrone(shares, amount, line.npv(best)));
     }
 
     private double nextKrone(double[] shares, double amount, double[] npv) {
         double[] more = npv(shares, amount + NEXT);
         return KroneReturn.between(worlds, amount, allocation.plan(shares, amount), Moments.mean(npv),
                 allocation.plan(shares, amount + NEXT), Moments.mean(more)).returned();
+    }
+
+    private Gain.Trials trials(Split split) {
+        return trials(split.shares(), 1, trials.npv(split));
+    }
+
+    private Gain.Trials trials(double[] shares, double amount, double[] choosing) {
+        return new Gain.Trials(choosing, fresh.npv(allocation.plan(shares, amount)));
     }
 
     private double[] npv(double[] shares, double amount) {

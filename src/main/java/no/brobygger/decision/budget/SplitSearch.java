@@ -33,6 +33,11 @@ final class SplitSearch {
         planned = Split.near(trials.allocation().shares(), bounds);
     }
 
+    /** The split as planned, in whole per cents within the bounds. */
+    Split start() {
+        return planned;
+    }
+
     Split best(Objective objective) {
         Split best = planned;
         for (Split start : lattice.stream().sorted(byValue(objective)).limit(STARTS).toList()) {

@@ -40,7 +40,15 @@ public final class TrialWorlds {
 
     /** The worlds of a scenario's trials: those that its simulation meets. */
     public static TrialWorlds of(Scenario scenario, int threads) {
-        Sampler sampler = Sampler.of(scenario);
+        return drawn(scenario, Sampler.of(scenario), threads);
+    }
+
+    /** As many worlds that the scenario's simulation does not meet: to measure what was chosen in those that it does. */
+    public static TrialWorlds afresh(Scenario scenario, int threads) {
+        return drawn(scenario, Sampler.afresh(scenario), threads);
+    }
+
+    private static TrialWorlds drawn(Scenario scenario, Sampler sampler, int threads) {
         return new TrialWorlds(scenario,
                 IntStream.range(0, sampler.blockCount()).mapToObj(b -> sampler.block(b).draws()).toList(), threads);
     }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import no.brobygger.decision.budget.FlatRegion;
+import no.brobygger.decision.budget.Gain;
 import no.brobygger.decision.budget.Objective;
 import no.brobygger.decision.budget.Optima;
 import no.brobygger.decision.budget.Optimum;
@@ -29,6 +30,9 @@ public record OptimaTable(Statement title, List<Value> heads, List<Row> rows) {
     /** Standard deviations from the mean to P10, and of P10 times the square root of the trials, of a normal sample. */
     private static final double TO_P10 = 1.282;
     private static final double P10_ERROR = 1.709;
+    /** Half the width of a 95 % interval in standard errors. */
+    private static final double HALF_WIDTH = 1.96;
+    private static final int TWO_DECIMALS = 2;
     private static final double THREE_DIGITS = 100;
     private static final Value NONE = Value.Word.of("plans.reference");
 
@@ -44,12 +48,17 @@ public record OptimaTable(Statement title, List<Value> heads, List<Row> rows) {
     /** About the standard error of the mean at the scenario's own horizon. */
     private static double error(Optima optima) {
         double sd = (last(optima).split(Objective.MEAN).value() - last(optima).split(Objective.P10).value()) / TO_P10;
-        return Math.max(0, sd) / Math.sqrt(optima.trials());
+        return Math.max(0, sd) / Math.sqrt(optima.fresh());
     }
 
     private static MoneyScale scale(Optimum optimum) {
         return MoneyScale.of(optimum.splits().stream().filter(s -> s.objective() != Objective.CHANCE)
                 .flatMapToDouble(s -> DoubleStream.of(s.value(), s.planned())));
+    }
+
+    /** Of a gain; 0 where it is not known. */
+    static double standardError(Gain gain) {
+        return Double.isFinite(gain.halfWidth()) ? gain.halfWidth() / HALF_WIDTH : 0;
     }
 
     /** For budgets: to about a per cent, as the amounts are searched. */
@@ -78,6 +87,9 @@ public record OptimaTable(Statement title, List<Value> heads, List<Row> rows) {
         MoneyScale scale = scale(optima);
         rows.add(row("optimise.value", best, s -> new Value.Amount(s.value(), scale), true));
         rows.add(row("optimise.planned", best, s -> new Value.Amount(s.planned(), scale), true));
+        MoneyScale gains = gains(scale, best.stream().map(OptimumSplit::gain));
+        rows.add(row("optimise.gain", best, s -> new Value.AmountEffect(s.gain().gain(), gains), true));
+        rows.add(row("optimise.half-width", best, s -> halfWidth(s.gain(), gains), true));
         rows.add(row("optimise.next", best, s -> new Value.Number(s.nextKrone(), 2), true));
         List<Value> heads = new ArrayList<>(heads(horizons));
         heads.add(Value.Word.of("optimise.plan"));
@@ -97,8 +109,14 @@ public record OptimaTable(Statement title, List<Value> heads, List<Row> rows) {
         MoneyScale scale = Digits.justified(scale(last), P10_ERROR * error(optima));
         rows.add(row("optimise.value", best, s -> value(s.objective(), s.value(), scale), false));
         rows.add(row("optimise.planned", best, s -> value(s.objective(), s.planned(), scale), false));
-        rows.add(row("optimise.better", best, s -> Value.Word.of(s.isBetter() ? "optimise.yes"
-                : s.isWorse() ? "optimise.no" : "optimise.unclear"), false));
+        MoneyScale gains = gains(scale, best.stream().filter(s -> s.objective() != Objective.CHANCE)
+                .map(OptimumSplit::gain));
+        rows.add(row("optimise.gain", best, s -> s.objective() == Objective.CHANCE
+                ? new Value.PercentagePoints(s.gain().gain(), 1) : new Value.AmountEffect(s.gain().gain(), gains), false));
+        rows.add(row("optimise.half-width", best, s -> s.objective() == Objective.CHANCE
+                ? points(s.gain()) : halfWidth(s.gain(), gains), false));
+        rows.add(row("optimise.better", best, s -> Value.Word.of(s.gain().isTold() ? "optimise.yes"
+                : s.gain().isLoss() ? "optimise.no" : "optimise.unclear"), false));
         return new OptimaTable(Statement.of("optimise.by-attitude").with("months", new Value.Months(last.months()))
                 .with("unit", new Value.MoneyUnit(scale)),
                 best.stream().<Value>map(s -> Value.Word.of("optimise.for." + Keys.of(s.objective()))).toList(), rows);
@@ -111,6 +129,7 @@ public record OptimaTable(Statement title, List<Value> heads, List<Row> rows) {
         List<OptimumAmount> cautious = horizons.stream().map(o -> o.amounts().get(1)).toList();
         MoneyScale scale = scale(optima);
         MoneyScale budgets = budgets(optima);
+        MoneyScale gains = gains(scale, mean.stream().map(OptimumAmount::gain));
         List<Row> rows = List.of(
                 row("optimise.planned-money", horizons, o -> new Value.Amount(o.money(), budgets), false),
                 row("optimise.next-planned", horizons, o -> new Value.Number(o.nextKrone(), 2), false),
@@ -119,12 +138,31 @@ public record OptimaTable(Statement title, List<Value> heads, List<Row> rows) {
                         .with("from", new Value.Amount(o.amounts().get(0).flat().from() * o.money(), budgets))
                         .with("to", new Value.Amount(o.amounts().get(0).flat().to() * o.money(), budgets))), false),
                 row("optimise.value", mean, a -> new Value.Amount(a.value(), scale), false),
+                row("optimise.gain", mean, a -> new Value.AmountEffect(a.gain().gain(), gains), false),
+                row("optimise.half-width", mean, a -> halfWidth(a.gain(), gains), false),
                 row("optimise.next", mean, a -> new Value.Number(a.nextKrone(), 2), false),
                 row("optimise.best-p10", cautious, a -> new Value.Amount(a.money(), budgets), false),
                 row("optimise.best-freely", horizons, o -> new Value.Amount(o.freely().get(0).money(), budgets),
                         false));
         return new OptimaTable(Statement.of("optimise.amounts").with("unit", new Value.MoneyUnit(budgets))
                 .with("npv", new Value.MoneyUnit(scale)), heads(horizons), rows);
+    }
+
+    /** In the unit of a table: known on the same draws, so to more digits than either mean. */
+    private static MoneyScale gains(MoneyScale table, Stream<Gain> gains) {
+        return Digits.justified(new MoneyScale(table.unit(), TWO_DECIMALS),
+                gains.mapToDouble(OptimaTable::standardError).max().orElse(0));
+    }
+
+    /** With a digit more than the gain. */
+    private static Value halfWidth(Gain gain, MoneyScale scale) {
+        MoneyScale finer = new MoneyScale(scale.unit(), Math.min(scale.decimals() + 1, TWO_DECIMALS));
+        return Double.isFinite(gain.halfWidth()) ? new Value.Amount(gain.halfWidth(), finer) : NONE;
+    }
+
+    /** Half the interval of a chance. */
+    private static Value points(Gain gain) {
+        return Double.isFinite(gain.halfWidth()) ? new Value.Number(100 * gain.halfWidth(), 1) : NONE;
     }
 
     private static List<Value> heads(List<Optimum> horizons) {

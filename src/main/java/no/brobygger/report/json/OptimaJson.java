@@ -3,6 +3,7 @@ package no.brobygger.report.json;
 import java.io.IOException;
 import java.util.List;
 import no.brobygger.decision.budget.FlatRegion;
+import no.brobygger.decision.budget.Gain;
 import no.brobygger.decision.budget.Optima;
 import no.brobygger.decision.budget.Optimum;
 import no.brobygger.decision.budget.OptimumAmount;
@@ -20,7 +21,7 @@ public final class OptimaJson {
         List<String> activities = optima.scenario().activities().stream().map(a -> a.name()).toList();
         return JsonText.document(text -> text
                 .object("manifest", members -> ResultsJson.write(members, manifest))
-                .whole("trials", optima.trials())
+                .whole("trials", optima.trials()).whole("fresh-trials", optima.fresh())
                 .text("plan", optima.scenario().proposal())
                 .objects("horizons", optima.byHorizon(), (members, o) -> write(members, o, optima.scenario(), activities)));
     }
@@ -28,7 +29,8 @@ public final class OptimaJson {
     private static void write(JsonText text, Optimum optimum, Scenario scenario, List<String> activities)
             throws IOException {
         text.whole("months", optimum.months())
-                .number("money", optimum.money()).number("next-krone", optimum.nextKrone())
+                .number("money", optimum.money()).number("baseline-money", optimum.baseline())
+                .number("next-krone", optimum.nextKrone())
                 .object("planned-split", shares -> {
                     for (int k = 0; k < activities.size(); k++) {
                         shares.number(activities.get(k), optimum.planned().get(k));
@@ -53,13 +55,27 @@ public final class OptimaJson {
                     }
                 })
                 .number("value", split.value()).number("as-planned", split.planned())
-                .flag("better-than-planned", split.isBetter()).flag("worse-than-planned", split.isWorse())
+                .object("gain", members -> write(members, split.gain()))
+                .object("gain-over-start", members -> write(members, split.overStart()))
+                .flag("better-than-planned", split.gain().isTold()).flag("worse-than-planned", split.gain().isLoss())
                 .number("next-krone", split.nextKrone());
+    }
+
+    private static void write(JsonText text, Gain gain) throws IOException {
+        text.number("value", gain.gain()).number("half-width", known(gain.halfWidth()))
+                .number("where-chosen", gain.chosenOn()).number("half-width-where-chosen", known(gain.chosenWidth()))
+                .flag("contradicted", gain.isContradicted());
+    }
+
+    /** Nothing where the trials are too few. */
+    private static double known(double halfWidth) {
+        return Double.isInfinite(halfWidth) ? Double.NaN : halfWidth;
     }
 
     private static void write(JsonText text, OptimumAmount amount) throws IOException {
         text.text("for", amount.objective().key()).number("amount", amount.amount()).number("money", amount.money())
                 .number("value", amount.value())
+                .object("gain", members -> write(members, amount.gain()))
                 .object("alike", range -> range.number("from", amount.flat().from()).number("to", amount.flat().to()))
                 .number("next-krone", amount.nextKrone());
     }

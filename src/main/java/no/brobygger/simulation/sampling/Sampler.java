@@ -23,10 +23,13 @@ import no.brobygger.scenario.SimulationSettings;
  * every stratum of a block. A wished correlation rearranges the numbers of the inputs that it connects, and no others.
  */
 public final class Sampler {
+    /** Before the names of the streams of fresh trials. */
+    private static final String AFRESH = "afresh: ";
     /** Trials in a block; the last one may have fewer. */
     public static final int BLOCK_TRIALS = 500;
 
     private final SimulationSettings settings;
+    private final String series;
     private final List<Input> inputs = new ArrayList<>();
     private final Map<String, RandomStream> streams = new LinkedHashMap<>();
     private final List<Coupled> couplings = new ArrayList<>();
@@ -53,7 +56,13 @@ public final class Sampler {
      */
     public Sampler(List<Assumption> assumptions, List<Risk> risks, List<Correlation> correlations,
                    SimulationSettings settings) {
+        this(assumptions, risks, correlations, settings, "");
+    }
+
+    private Sampler(List<Assumption> assumptions, List<Risk> risks, List<Correlation> correlations,
+                    SimulationSettings settings, String series) {
         this.settings = settings;
+        this.series = series;
         assumptions.stream().filter(Assumption::isUncertain).forEach(this::addInput);
         for (Risk risk : risks) {
             this.risks.add(new RiskStreams(risk, stream(RandomStream.Purpose.OCCURRENCE, "risks." + risk.name()),
@@ -68,6 +77,15 @@ public final class Sampler {
 
     public static Sampler of(Scenario scenario) {
         return new Sampler(scenario.assumptions(), scenario.risks(), scenario.correlations(), scenario.simulation());
+    }
+
+    /**
+     * Of the same inputs from streams of their own: trials that are independent of those of {@link #of}, to measure
+     * what was chosen on those.
+     */
+    public static Sampler afresh(Scenario scenario) {
+        return new Sampler(scenario.assumptions(), scenario.risks(), scenario.correlations(), scenario.simulation(),
+                AFRESH);
     }
 
     /** Number of blocks that hold all trials. */
@@ -115,7 +133,7 @@ public final class Sampler {
     }
 
     private RandomStream stream(RandomStream.Purpose purpose, String name) {
-        return new RandomStream(settings.seed(), purpose, name);
+        return new RandomStream(settings.seed(), purpose, series + name);
     }
 
     private Map<String, double[]> uniforms(int block, int size) {

@@ -74,13 +74,14 @@ class OptimaTest {
         assertTrue(optimum.split(Objective.MEAN).nextKrone() < 1, "twice today's money is beyond the best amount");
     }
 
+    /** In fresh trials, of which there are two for each that chooses. */
     @Test
     void the_best_amount_is_worth_what_the_plan_with_that_amount_is_worth() {
         Scenario shorter = fjord(500, "months=24");
         OptimumAmount best = last(Optima.of(shorter, 500, Bounds.none(2), 2)).amounts().get(0);
         Allocation allocation = new Allocation(shorter, shorter.proposalPlan());
 
-        double npv = Moments.mean(TrialWorlds.of(shorter, 1).npv(allocation.plan(allocation.shares(), best.amount())));
+        double npv = Moments.mean(TrialWorlds.afresh(fjord(1_000, "months=24"), 1).npv(allocation.plan(allocation.shares(), best.amount())));
 
         assertEquals(npv, best.value(), 1e-9 * Math.abs(npv));
         assertEquals(best.amount() * 120e6, best.money(), 1e-3);
@@ -103,6 +104,46 @@ class OptimaTest {
         OptimumSplit p10 = last(Optima.of(fjord(500, "months=6"), 500, Bounds.none(2), 2)).split(Objective.P10);
 
         assertEquals(List.of(new FlatRegion(0, 1), new FlatRegion(0, 1)), p10.flat());
+    }
+
+    /** Choosing among splits is never a loss on the trials that choose; how much of that is luck, fresh trials tell. */
+    @Test
+    void the_trials_that_choose_flatter_the_gain() {
+        double chosenOn = 0;
+        double gain = 0;
+        for (long seed = 1; seed <= 12; seed++) {
+            Scenario few = fjord(20, "months=6")
+                    .with(new SimulationSettings(20, seed, SimulationSettings.Sampling.MONTE_CARLO));
+            Gain p10 = last(Optima.of(few, 20, Bounds.none(2), 2)).split(Objective.P10).gain();
+            assertTrue(p10.chosenOn() >= 0);
+            chosenOn += p10.chosenOn();
+            gain += p10.gain();
+        }
+        assertTrue(chosenOn > gain, chosenOn + " and " + gain);
+    }
+
+    /** NPV is the difference from the baseline: cutting what the baseline spends is the gamble, not spending it. */
+    @Test
+    void caution_asks_for_more_money_than_the_mean_only_where_the_baseline_spends_more() {
+        Optimum today = last(Optima.of(fjord(1_000, "months=24"), 1_000, Bounds.none(2), 2));
+        Optimum none = last(Optima.of(fjord(1_000, "months=24", "plans.current.budget=0"), 1_000, Bounds.none(2), 2));
+
+        assertEquals(60e6, today.baseline());
+        assertTrue(today.isCautionNearBaseline());
+        assertTrue(today.amount(Objective.P10).money() > today.amount(Objective.MEAN).money());
+        assertTrue(!none.isCautionNearBaseline());
+        assertTrue(none.amount(Objective.P10).money() < none.amount(Objective.MEAN).money());
+    }
+
+    /** Half of the money goes to brand as planned, seven tenths within the bounds. */
+    @Test
+    void the_gain_within_bounds_is_also_told_from_the_nearest_split_within_them() {
+        Optimum kept = last(Optima.of(fjord(500, "months=12"), 500, Bounds.none(2).keepingAtLeast(0, 70), 2));
+
+        assertTrue(!kept.startsAsPlanned());
+        assertEquals(List.of(70, 30), kept.start().percents());
+        assertTrue(kept.split(Objective.MEAN).gain().isLoss());
+        assertEquals(0, kept.split(Objective.MEAN).overStart().gain());
     }
 
     @Test

@@ -21,8 +21,10 @@ import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Correlation;
 import no.brobygger.scenario.Distribution;
 import no.brobygger.scenario.Risk;
+import no.brobygger.scenario.Scenario;
 import no.brobygger.scenario.SimulationSettings;
 import no.brobygger.scenario.SimulationSettings.Sampling;
+import no.brobygger.scenario.yaml.ScenarioReader;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,19 @@ class SamplerTest {
         assertStratified(Arrays.copyOfRange(draws, 0, 500));
         assertStratified(Arrays.copyOfRange(draws, 500, 1_000));
         assertStratified(Arrays.copyOfRange(draws, 1_000, 1_300));
+    }
+
+    /** Expected: with 4,000 independent pairs a rank correlation has a standard deviation of 1/√4000. */
+    @Test
+    void fresh_trials_are_independent_of_those_of_the_scenario() {
+        Scenario scenario = ScenarioReader.read("scenarios/fjord-small.yaml", List.of())
+                .with(settings(4_000));
+        Assumption churn = scenario.assumptions().stream().filter(Assumption::isUncertain).findFirst().orElseThrow();
+        double[] own = column(Sampler.of(scenario), churn);
+        double[] fresh = column(Sampler.afresh(scenario), churn);
+
+        assertEquals(0, new SpearmansCorrelation().correlation(own, fresh), 4 / Math.sqrt(4_000));
+        assertArrayEquals(fresh, column(Sampler.afresh(scenario), churn));
     }
 
     @Test
