@@ -18,16 +18,22 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 final class AssumptionsSheet {
     private static final int HEAD = 3;
     private static final int VALUE = 1;
+    private static final int UNIT = 2;
+    private static final int P10 = 3;
+    private static final int P90 = 4;
+    private static final int SOURCE = 5;
+    private static final int ORIGIN = 8;
     private static final int NOTE_COLUMNS = 4;
     private static final int NOTE_LINES = 7;
-    private static final int SOURCE_WIDTH = 60;
-    private static final int NOTE_WIDTH = 36;
+    private static final int SOURCE_WIDTH = 54;
+    private static final int NOTE_WIDTH = 30;
     private static final List<String> COLUMNS = List.of("path", "value", "unit", "p10", "p90", "source", "evidence",
             "as-of", "origin", "line", "note");
 
     private final Book book;
     private final Page page;
     private final XSSFDrawing notes;
+    private final AllowedValues allowed = new AllowedValues();
 
     private AssumptionsSheet(Book book) {
         this.book = book;
@@ -49,21 +55,25 @@ final class AssumptionsSheet {
         page.text(0, 0, book.tabs().get("assumptions"), Look.TITLE);
         page.text(1, 0, book.word("workbook.assumptions.note"), Look.NOTE);
         for (int column = 0; column < COLUMNS.size(); column++) {
-            page.text(HEAD, column, book.word("workbook.input." + COLUMNS.get(column)),
-                    column == VALUE || column == 3 || column == 4 ? Look.HEAD : Look.HEAD_WORDS);
+            page.text(HEAD, column, book.word("workbook.input." + COLUMNS.get(column)), switch (column) {
+                case VALUE, P10, P90 -> Look.HEAD;
+                case UNIT, SOURCE, ORIGIN -> Look.HEAD_INDENTED;
+                default -> Look.HEAD_WORDS;
+            });
         }
     }
 
     private void line(int line, Input input) {
         page.text(line, 0, input.path(), Look.WORDS);
         XSSFCell cell = value(line, input);
-        page.text(line, 2, UnitWords.of(input.unit(), book.wording), Look.UNIT);
+        allowed.add(cell, Bounds.of(input));
+        page.text(line, UNIT, UnitWords.of(input.unit(), book.wording), Look.UNIT);
         name(line, input);
         if (input.assumption().isPresent()) {
             assumption(line, input.assumption().get(), cell);
         } else {
             String words = input.words().map(book::say).orElse("");
-            page.text(line, 5, words, Look.SOURCE);
+            page.text(line, SOURCE, words, Look.SOURCE);
             page.height(line, Page.lines(words, SOURCE_WIDTH));
         }
     }
@@ -90,14 +100,14 @@ final class AssumptionsSheet {
         if (a.isUncertain()) {
             double low = a.legal().clip(a.distribution().quantile(0.1));
             double high = a.legal().clip(a.distribution().quantile(0.9));
-            page.number(line, 3, low, Look.FIGURE, NumberFormats.ofInput(a.unit(), low));
-            page.number(line, 4, high, Look.FIGURE, NumberFormats.ofInput(a.unit(), high));
+            page.number(line, P10, low, Look.FIGURE, NumberFormats.ofInput(a.unit(), low));
+            page.number(line, P90, high, Look.FIGURE, NumberFormats.ofInput(a.unit(), high));
         }
         Provenance from = a.provenance();
-        page.text(line, 5, source(from), Look.SOURCE);
+        page.text(line, SOURCE, source(from), Look.SOURCE);
         page.text(line, 6, book.wording.word("evidence." + from.evidence().key()), Look.WORDS);
         from.asOf().ifPresent(month -> page.date(line, 7, month.atDay(1), Look.WORDS));
-        page.text(line, 8, origin(from), Look.WORDS);
+        page.text(line, ORIGIN, origin(from), Look.SOURCE);
         page.text(line, 9, from.location().map(AssumptionsSheet::place).orElse(""), Look.NOTE);
         page.text(line, 10, from.note(), Look.PROSE);
         note(line, cell, evidence(a));
@@ -144,8 +154,10 @@ final class AssumptionsSheet {
     }
 
     private void layOut(int last) {
-        page.widths(52, 14, 17, 12, 12, SOURCE_WIDTH, 15, 10, 10, 22, NOTE_WIDTH);
+        page.widths(46, 14, 14, 11, 11, SOURCE_WIDTH, 16, 10, 12, 20, NOTE_WIDTH);
         page.freeze(HEAD + 1, VALUE + 1);
+        allowed.write(page.sheet(), book);
+        page.tab("E0B000");
         page.printAcross();
         page.sheet().setAutoFilter(new CellRangeAddress(HEAD, last, 0, COLUMNS.size() - 1));
     }

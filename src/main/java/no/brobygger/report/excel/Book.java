@@ -81,7 +81,12 @@ final class Book {
 
     /** The sheet under a key; asked for in the order of the tabs. */
     Page page(String key) {
-        return new Page(workbook.createSheet(tabs.get(key)), styles);
+        return new Page(workbook.createSheet(tabs.get(key)), styles, months());
+    }
+
+    /** How months are shown. */
+    String months() {
+        return NumberFormats.month(scenario().language());
     }
 
     String word(String key) {

@@ -33,14 +33,16 @@ import org.apache.xmlbeans.XmlCursor;
 final class ChartsSheet {
     private static final String CASH = "cumulative-cash-difference";
     private static final int TOP = 3;
-    private static final int LINES = 22;
-    private static final int WIDTH = 11;
+    private static final int LINES = 27;
+    private static final int WIDTH = 15;
     private static final double LINE_WIDTH = 2.25;
     private static final int YEARS_BY_QUARTER = 24;
+    private static final String PROPOSAL = "1F4E79";
+    private static final String BASELINE = "8A929B";
     private static final List<String> COLOURS =
-            List.of("1F4E79", "B5541C", "3B7D4F", "7A4B94", "8A7A1F", "2E8C9A", "A33B5E", "5A6470");
-    private static final List<PresetLineDash> DASHES = List.of(PresetLineDash.SOLID, PresetLineDash.DASH,
-            PresetLineDash.DOT, PresetLineDash.DASH_DOT);
+            List.of("B5541C", "3B7D4F", "7A4B94", "8A7A1F", "2E8C9A", "A33B5E", "5A6470");
+    private static final List<PresetLineDash> DASHES = List.of(PresetLineDash.DASH, PresetLineDash.DOT,
+            PresetLineDash.DASH_DOT);
 
     private final Book book;
     private final Page page;
@@ -55,7 +57,8 @@ final class ChartsSheet {
         ChartsSheet charts = new ChartsSheet(book);
         charts.page.text(0, 0, book.tabs().get("charts"), Look.TITLE);
         charts.page.text(1, 0, book.subtitle(), Look.NOTE);
-        charts.page.printOnOnePage();
+        charts.page.tab("3B7D4F");
+        charts.page.printAcross();
         List<Plan> plans = book.scenario().plans();
         List<Plan> others = plans.stream().filter(plan -> !plan.name().equals(book.scenario().baseline())).toList();
         if (!others.isEmpty()) {
@@ -69,7 +72,7 @@ final class ChartsSheet {
         MoneyScale scale = MoneyScale.of(plans.stream().flatMapToDouble(plan -> IntStream.rangeClosed(0, months)
                 .mapToDouble(t -> book.results.number(row(plan, CASH), t))));
         draw(book.say(Statement.of("workbook.chart.cash").with("unit", new Value.MoneyUnit(scale))), CASH, plans, 0,
-                NumberFormats.in(scale));
+                NumberFormats.count(scale));
     }
 
     private static RowId row(Plan plan, String key) {
@@ -77,6 +80,9 @@ final class ChartsSheet {
     }
 
     private void draw(String title, String row, List<Plan> plans, int first, String format) {
+        if (line > TOP) {
+            page.breakBefore(line - 1);
+        }
         XSSFDrawing drawing = page.sheet().createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, line, WIDTH, line + LINES));
         line += LINES + 2;
@@ -85,7 +91,7 @@ final class ChartsSheet {
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         XDDFCategoryAxis months = chart.createCategoryAxis(AxisPosition.BOTTOM);
         months.setTickLabelPosition(AxisTickLabelPosition.LOW);
-        months.setNumberFormat(NumberFormats.DATE);
+        months.setNumberFormat(book.months());
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
         values.setNumberFormat(format);
@@ -117,12 +123,23 @@ final class ChartsSheet {
         series.setTitle(CellText.of(book.label(plan)), null);
         series.setSmooth(false);
         series.setMarkerStyle(MarkerStyle.NONE);
-        int number = book.scenario().plans().indexOf(plan);
-        XDDFLineProperties stroke = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(
-                Styles.rgb(COLOURS.get(number % COLOURS.size())))));
+        series.setLineProperties(stroke(plan));
+    }
+
+    /** The proposal dark and solid, the baseline grey and solid, the others in colours and dashed. */
+    private XDDFLineProperties stroke(Plan plan) {
+        List<Plan> others = book.scenario().plans().stream().filter(this::isOther).toList();
+        int number = others.indexOf(plan);
+        String colour = number >= 0 ? COLOURS.get(number % COLOURS.size())
+                : plan.name().equals(book.scenario().proposal()) ? PROPOSAL : BASELINE;
+        XDDFLineProperties stroke = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(Styles.rgb(colour))));
         stroke.setWidth(LINE_WIDTH);
-        stroke.setPresetDash(new XDDFPresetLineDash(DASHES.get(number % DASHES.size())));
-        series.setLineProperties(stroke);
+        stroke.setPresetDash(new XDDFPresetLineDash(number >= 0 ? DASHES.get(number % DASHES.size()) : PresetLineDash.SOLID));
+        return stroke;
+    }
+
+    private boolean isOther(Plan plan) {
+        return !plan.name().equals(book.scenario().proposal()) && !plan.name().equals(book.scenario().baseline());
     }
 
     private XDDFDataSource<Double> months(String sheet, int first, int last) {
@@ -130,7 +147,7 @@ final class ChartsSheet {
                 DateUtil.getExcelDate(book.scenario().horizon().month(t).atEndOfMonth())).toArray(Double[]::new);
         XDDFNumericalDataSource<Double> months = XDDFDataSourcesFactory.fromArray(days,
                 book.addresses.heads(sheet, first, last));
-        months.setFormatCode(NumberFormats.DATE);
+        months.setFormatCode(book.months());
         return months;
     }
 

@@ -23,6 +23,7 @@ final class ChecksSheet {
     private static final int DIFFERENCE = 4;
     private static final int ALLOWED = 5;
     private static final int HOLDS = 6;
+    private static final int WIDTH = 30;
 
     private final Book book;
     private final Page page;
@@ -56,8 +57,9 @@ final class ChecksSheet {
             page.text(HEAD, column, book.word(key), column < PROGRAM ? Look.HEAD_WORDS : Look.HEAD);
             column++;
         }
-        page.widths(30, 34, 42, 42, 13, 13, 12);
+        page.widths(32, 34, WIDTH, WIDTH, 13, 13, 12);
         page.freeze(HEAD + 1, 2);
+        page.tab("3B7D4F");
         page.printAcross();
     }
 
@@ -83,6 +85,7 @@ final class ChecksSheet {
             page.text(line, PROGRAM, book.wording.show(Reasons.of(value)), Look.REASON);
         }
         page.formula(line, WORKBOOK, book.addresses.cell(row, number, false, "checks"), found, Look.FIGURE, format);
+        page.height(line, Page.lines(found, WIDTH));
         compare(value, found, unit == Unit.MONEY);
         line++;
     }

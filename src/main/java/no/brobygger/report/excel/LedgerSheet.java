@@ -1,7 +1,9 @@
 package no.brobygger.report.excel;
 
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import no.brobygger.ledger.Expression;
 import no.brobygger.ledger.Row;
@@ -16,28 +18,43 @@ final class LedgerSheet {
     private static final int TITLE_LINE = 0;
     private static final int SUBTITLE_LINE = 1;
     private static final int YEAR = 12;
-    private static final int WORDS_WIDTH = 52;
-    private static final int WIDE_WORDS = 70;
+    /** Of the column of words: as wide as the longest, within these. */
+    private static final int NARROWEST_WORDS = 36;
+    private static final int WIDEST_WORDS = 58;
     private static final int UNIT_WIDTH = 13;
-    private static final int PLAN_WIDTH = 24;
+    private static final int PLAN_WIDTH = 26;
     private static final int NARROWEST = 11;
     /** A minus and what keeps numbers apart. */
     private static final int SIGNS = 3;
     /** Columns on the first page of paper: words, unit, today, a year. */
     private static final int FIRST_PAGE = 15;
     /** Lines that sum up those above them. */
-    private static final Set<String> SUMS = Set.of("customers", "contribution", "result", "cash", "npv");
+    private static final Set<String> SUMS = Set.of("customers", "contribution", "result", "cash");
+    private static final Set<String> TOTALS = Set.of("npv");
+
+    /** Plans blue, what they rest on grey, what they come to green. */
+    private static final Map<Sheet.Axis, String> TABS = Map.of(Sheet.Axis.ONE, "A6AEB6", Sheet.Axis.MONTHS, "1F4E79",
+            Sheet.Axis.TENURE, "A6AEB6", Sheet.Axis.PLANS, "3B7D4F");
 
     private final Book book;
     private final Sheet sheet;
     private final Page page;
-    /** As many as the longest number has, with what stands between them. */
-    private int digits;
+    private final AllowedValues allowed = new AllowedValues();
+    private final int wordsWidth;
+    private final int width;
 
     private LedgerSheet(Book book, Sheet sheet) {
         this.book = book;
         this.sheet = sheet;
         this.page = book.page(sheet.key());
+        this.wordsWidth = Math.min(WIDEST_WORDS, sheet.rows().stream().mapToInt(row -> book.say(row.words()).length())
+                .reduce(NARROWEST_WORDS, Math::max));
+        this.width = sheet.axis() == Sheet.Axis.PLANS ? PLAN_WIDTH : Math.max(NARROWEST, longest() + SIGNS);
+    }
+
+    /** As many digits as the longest number has, with what stands between them. */
+    private int longest() {
+        return String.valueOf((long) sheet.rows().stream().mapToDouble(this::largest).max().orElse(0)).length() * 4 / 3;
     }
 
     static void write(Book book, Sheet sheet) {
@@ -54,7 +71,7 @@ final class LedgerSheet {
                 Look.HEAD_WORDS);
         page.text(Addresses.NUMBERS + 1, WORDS, "", Look.HEAD_WORDS);
         page.text(Addresses.NUMBERS, UNIT, "", Look.HEAD_WORDS);
-        page.text(Addresses.NUMBERS + 1, UNIT, book.word("workbook.unit"), Look.HEAD_WORDS);
+        page.text(Addresses.NUMBERS + 1, UNIT, book.word("workbook.unit"), Look.HEAD_INDENTED);
         for (int number = sheet.first(); number <= sheet.last(); number++) {
             head(number);
         }
@@ -106,57 +123,75 @@ final class LedgerSheet {
     }
 
     private void line(int line, Row row) {
-        boolean sum = SUMS.contains(row.key());
-        page.text(line, WORDS, book.say(row.words()), sum ? Look.SUM_WORDS : Look.WORDS);
-        page.text(line, UNIT, UnitWords.of(row.unit(), book.wording), sum ? Look.SUM_WORDS : Look.UNIT);
+        boolean sum = (sheet.axis() == Sheet.Axis.PLANS ? TOTALS : SUMS).contains(row.key());
+        String words = book.say(row.words());
+        page.text(line, WORDS, words, sum ? Look.SUM_WORDS : Look.LABEL);
+        page.text(line, UNIT, UnitWords.of(row.unit(), book.wording), sum ? Look.SUM_UNIT : Look.UNIT);
         String format = format(row);
+        int lines = Page.lines(words, wordsWidth);
         for (Row.Part part : row.parts()) {
+            if (part.formula() instanceof Expression.Undefined && part.last() > part.first()) {
+                cell(line, row, part.formula(), part.first(), Look.REASON_OF_LINE, format);
+                continue;
+            }
             for (int number = part.first(); number <= part.last(); number++) {
-                cell(line, row, part.formula(), number, sum, format);
+                cell(line, row, part.formula(), number, sum ? Look.SUM : Look.FIGURE, format);
+                lines = Math.max(lines, Page.lines(book.results.of(row.id(), number), width));
             }
         }
+        page.height(line, lines);
     }
 
-    private void cell(int line, Row row, Expression formula, int number, boolean sum, String format) {
+    private void cell(int line, Row row, Expression formula, int number, Look look, String format) {
         int column = book.addresses.column(sheet.key(), number);
         if (formula instanceof Expression.Given) {
             page.number(line, column, book.results.number(row.id(), number), Look.INPUT, format);
+            allowed.add(line, column, column, Bounds.AMOUNT);
         } else {
             page.formula(line, column, book.formulas(sheet.key(), number).of(formula),
-                    book.results.of(row.id(), number), sum ? Look.SUM : Look.FIGURE, format);
+                    book.results.of(row.id(), number), look, format);
         }
     }
 
     private String format(Row row) {
-        double[] known = IntStream.rangeClosed(row.first(), row.last()).filter(row::covers)
-                .mapToDouble(number -> book.results.number(row.id(), number)).filter(Double::isFinite).toArray();
-        double largest = 0;
-        boolean whole = true;
-        for (double number : known) {
-            largest = Math.max(largest, Math.abs(number));
-            whole &= number == Math.rint(number);
-        }
-        digits = Math.max(digits, String.valueOf((long) largest).length() * 4 / 3);
+        double largest = largest(row);
         boolean rate = row.unit() == Unit.SHARE && largest > 0 && largest < 0.1;
-        return rate ? NumberFormats.percent(largest >= 1e-2 ? 2 : 4) : NumberFormats.of(row.unit(), largest, whole);
+        return rate ? NumberFormats.percent(largest >= 1e-2 ? 2 : 4) : NumberFormats.of(row.unit(), largest,
+                numbers(row).allMatch(number -> number == Math.rint(number)));
+    }
+
+    private double largest(Row row) {
+        return numbers(row).map(Math::abs).max().orElse(0);
+    }
+
+    private DoubleStream numbers(Row row) {
+        return IntStream.rangeClosed(row.first(), row.last()).filter(row::covers)
+                .mapToDouble(number -> book.results.number(row.id(), number)).filter(Double::isFinite);
     }
 
     private void layOut() {
         int first = book.addresses.column(sheet.key(), sheet.first());
         int last = book.addresses.column(sheet.key(), sheet.last());
-        int width = sheet.axis() == Sheet.Axis.PLANS ? PLAN_WIDTH : Math.max(NARROWEST, digits + SIGNS);
-        page.widths(sheet.axis() == Sheet.Axis.MONTHS ? WORDS_WIDTH : WIDE_WORDS, UNIT_WIDTH);
+        page.widths(wordsWidth, UNIT_WIDTH);
         page.width(first, last, width);
         page.freeze(Addresses.BODY, Addresses.FIGURES);
+        page.tab(TABS.get(sheet.axis()));
+        allowed.write(page.sheet(), book);
         switch (sheet.axis()) {
             case MONTHS -> {
-                page.printInParts(FIRST_PAGE, WORDS_WIDTH + UNIT_WIDTH + (YEAR + 1) * width,
-                        IntStream.iterate(book.addresses.column(sheet.key(), YEAR + 1), column -> column <= last,
-                                column -> column + YEAR).toArray());
+                printByYear(YEAR + 1, last);
                 foldHistory(first);
             }
-            case ONE, TENURE, PLANS -> page.printAcross();
+            case TENURE -> printByYear(YEAR, last);
+            case ONE, PLANS -> page.printAcross();
         }
+    }
+
+    /** A page for each year beside words and units. */
+    private void printByYear(int columnNumber, int last) {
+        page.printInParts(FIRST_PAGE, wordsWidth + UNIT_WIDTH + (YEAR + 1) * width,
+                IntStream.iterate(book.addresses.column(sheet.key(), columnNumber), column -> column <= last,
+                        column -> column + YEAR).toArray());
     }
 
     /** Months before today are there for a few lines only. */

@@ -9,10 +9,14 @@ enum Look {
     HEAD,
     /** Of a column of words. */
     HEAD_WORDS,
+    /** Of a column of words behind figures. */
+    HEAD_INDENTED,
     /** Of a group of lines. */
     SECTION,
     /** Words of a line. */
     WORDS,
+    /** The same where they may take several lines. */
+    LABEL,
     /** Behind a figure: grey. */
     UNIT,
     /** Words that may take several lines. */
@@ -29,8 +33,12 @@ enum Look {
     SUM,
     /** Words of such a line. */
     SUM_WORDS,
+    /** Its unit. */
+    SUM_UNIT,
     /** Why there is no figure. */
     REASON,
+    /** Why there is no figure in a whole line: runs on over its empty cells. */
+    REASON_OF_LINE,
     /** True or false. */
     CHECK
 }

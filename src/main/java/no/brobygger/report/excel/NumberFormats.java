@@ -3,6 +3,7 @@ package no.brobygger.report.excel;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import no.brobygger.report.statement.MoneyScale;
+import no.brobygger.scenario.Language;
 import no.brobygger.scenario.Unit;
 
 /**
@@ -10,7 +11,6 @@ import no.brobygger.scenario.Unit;
  * finance writes it.
  */
 final class NumberFormats {
-    static final String DATE = "mmm yyyy";
     static final String PERCENT = percent(1);
     static final String WHOLE = "0;\u22120;0";
     /** A difference that should be 0. */
@@ -20,6 +20,15 @@ final class NumberFormats {
     private static final int MOST = 6;
 
     private NumberFormats() {
+    }
+
+    /** A month with its name in the language of the workbook, whatever that of the spreadsheet. */
+    static String month(Language language) {
+        return switch (language) {
+            case EN -> "[$-809]";
+            case NB -> "[$-414]";
+            case DA -> "[$-406]";
+        } + "mmm yyyy";
     }
 
     /**
@@ -68,13 +77,18 @@ final class NumberFormats {
 
     /** Money that is written in thousands, millions or billions. */
     static String in(MoneyScale scale) {
-        String number = number("#,##0", Math.max(0, scale.decimals())) + ",".repeat(switch (scale.unit()) {
-            case ONE -> 0;
-            case THOUSAND -> 1;
-            case MILLION -> 2;
-            case BILLION -> 3;
-        });
+        String number = scaled(scale);
+        return number + ";[Red]\u2212" + number + ";\u2013";
+    }
+
+    /** The same of an axis and of what is no money: minus in black, 0 as a number. */
+    static String count(MoneyScale scale) {
+        String number = scaled(scale);
         return number + ";\u2212" + number + ";0";
+    }
+
+    private static String scaled(MoneyScale scale) {
+        return number("#,##0", Math.max(0, scale.decimals())) + ",".repeat(scale.unit().ordinal());
     }
 
     private static String signed(String whole, int decimals) {

@@ -2,10 +2,11 @@ package no.brobygger.report.excel;
 
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.PrintOrientation;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.PrintOrientation;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -16,6 +17,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 /** One sheet of the workbook while it is written. Lines and columns count from 0. */
 final class Page {
     private static final int WIDTH_UNIT = 256;
+    /** Letters that take the room of a digit, rather too few. */
+    private static final double LETTERS_OF_DIGIT = 1.08;
     private static final float LINE_HEIGHT = 13f;
     private static final double PIXELS_OF_CHARACTER = 7;
     private static final double PIXELS_BETWEEN = 5;
@@ -24,10 +27,13 @@ final class Page {
 
     private final XSSFSheet sheet;
     private final Styles styles;
+    private final String dates;
 
-    Page(XSSFSheet sheet, Styles styles) {
+    /** @param dates how they are shown */
+    Page(XSSFSheet sheet, Styles styles, String dates) {
         this.sheet = sheet;
         this.styles = styles;
+        this.dates = dates;
         sheet.setDisplayGridlines(false);
     }
 
@@ -53,7 +59,7 @@ final class Page {
     }
 
     void date(int line, int column, LocalDate day, Look look) {
-        cell(line, column, styles.of(look, NumberFormats.DATE)).setCellValue(DateUtil.getExcelDate(day));
+        cell(line, column, styles.of(look, dates)).setCellValue(DateUtil.getExcelDate(day));
     }
 
     /**
@@ -99,9 +105,14 @@ final class Page {
         }
     }
 
-    /** How many lines a text takes in a column that is so many characters wide; rather one too many. */
+    /** How many lines a text takes in a column that is so many digits wide; rather one too many. */
     static int lines(String text, int width) {
-        return (int) text.lines().mapToLong(line -> 1 + line.length() / width).sum();
+        return (int) text.lines().mapToLong(line -> 1 + (int) (line.length() / (width * LETTERS_OF_DIGIT))).sum();
+    }
+
+    /** The most lines that what a formula gives takes in a column. */
+    static int lines(Figure gives, int width) {
+        return gives instanceof Figure.Words words ? lines(words.text(), width) : 1;
     }
 
     /** Room for so many lines of text. */
@@ -109,6 +120,11 @@ final class Page {
         if (lines > 1) {
             sheet.getRow(line).setHeightInPoints(LINE_HEIGHT * lines);
         }
+    }
+
+    /** Colour of the tab, as six hexadecimal digits. */
+    void tab(String colour) {
+        sheet.setTabColor(new XSSFColor(Styles.rgb(colour)));
     }
 
     /** Folds columns away, to be opened with a click. */
@@ -140,10 +156,16 @@ final class Page {
         print.setFitHeight((short) 0);
     }
 
-    /** A4 across on one page. */
+    /** A4 upright on one page. */
     void printOnOnePage() {
         printAcross();
+        sheet.getPrintSetup().setOrientation(PrintOrientation.PORTRAIT);
         sheet.getPrintSetup().setFitHeight((short) 1);
+    }
+
+    /** A new page from a line on. */
+    void breakBefore(int line) {
+        sheet.setRowBreak(line - 1);
     }
 
     /** A4 across, so small that columns of so many characters in all fit, a new page before each of the columns. */

@@ -21,7 +21,8 @@ final class ReadMeSheet {
     private static final int FIGURES = 1;
     private static final int CHECK_LINE = 3;
     private static final int LAST = 5;
-    private static final int LINE_OF_PROSE = 118;
+    private static final int WIDTH = 18;
+    private static final int LINE_OF_PROSE = 130;
     private static final List<String> PROSE =
             List.of("central", "change", "colours", "lines", "checks", "limits", "simulation");
 
@@ -45,7 +46,7 @@ final class ReadMeSheet {
         PROSE.forEach(written::prose);
         written.sheets();
         written.run();
-        written.page.widths(34, 21, 21, 21, 21, 21);
+        written.page.widths(40, WIDTH, WIDTH, WIDTH, WIDTH, WIDTH);
         written.page.printOnOnePage();
         return written;
     }
@@ -81,11 +82,14 @@ final class ReadMeSheet {
         Unit unit = book.ledger.rows().get(row).unit();
         String words = UnitWords.of(unit, book.wording);
         page.text(line, WORDS, book.words(measure) + (words.isEmpty() ? "" : ", " + words), Look.WORDS);
+        int lines = 1;
         for (int p = 0; p < plans; p++) {
+            lines = Math.max(lines, Page.lines(book.results.of(row, p), WIDTH));
             page.formula(line, FIGURES + p, book.addresses.cell(row, p, false, ""), book.results.of(row, p), Look.FIGURE,
                     unit == Unit.MONTHS ? NumberFormats.WHOLE : unit == Unit.MONEY ? NumberFormats.money(0)
                             : NumberFormats.PERCENT);
         }
+        page.height(line, lines);
     }
 
     private void prose(String key) {

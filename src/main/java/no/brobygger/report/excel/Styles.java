@@ -59,24 +59,29 @@ final class Styles {
 
     private static void dress(XSSFCellStyle style, Look look) {
         switch (look) {
-            case HEAD, HEAD_WORDS -> {
+            case HEAD, HEAD_WORDS, HEAD_INDENTED -> {
                 style.setAlignment(look == Look.HEAD ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+                style.setIndention((short) (look == Look.HEAD_INDENTED ? 1 : 0));
                 style.setWrapText(true);
                 style.setVerticalAlignment(VerticalAlignment.BOTTOM);
                 style.setBorderBottom(BorderStyle.THIN);
             }
             case SECTION -> fill(style, "EDF0F3");
-            case PROSE -> style.setWrapText(true);
+            case PROSE, LABEL -> style.setWrapText(true);
             case UNIT -> indent(style);
             case SOURCE -> {
                 style.setWrapText(true);
                 indent(style);
             }
             case INPUT, FOLLOWS -> fill(style, "FFFBE6");
+            case SUM_UNIT -> {
+                style.setBorderTop(BorderStyle.HAIR);
+                indent(style);
+            }
             case SUM, SUM_WORDS -> style.setBorderTop(BorderStyle.HAIR);
             case REASON -> {
                 style.setAlignment(HorizontalAlignment.RIGHT);
-                style.setShrinkToFit(true);
+                style.setWrapText(true);
             }
             case CHECK -> style.setAlignment(HorizontalAlignment.CENTER);
             default -> { }
@@ -96,8 +101,8 @@ final class Styles {
     private XSSFFont font(Look look) {
         return switch (look) {
             case TITLE -> font(TITLE_SIZE, true, "000000");
-            case HEAD, HEAD_WORDS, SECTION, SUM, SUM_WORDS, CHECK -> font(SIZE, true, "000000");
-            case NOTE, UNIT, REASON -> font(SIZE, false, "5A6470");
+            case HEAD, HEAD_WORDS, HEAD_INDENTED, SECTION, SUM, SUM_WORDS, CHECK -> font(SIZE, true, "000000");
+            case NOTE, UNIT, SUM_UNIT, REASON, REASON_OF_LINE -> font(SIZE, false, "5A6470");
             case INPUT -> font(SIZE, false, "0000FF");
             default -> font(SIZE, false, "000000");
         };

@@ -13,7 +13,12 @@ final class UnitWords {
     }
 
     static String of(Unit unit, Wording wording) {
+        return of(unit, MoneyScale.WHOLE, wording);
+    }
+
+    /** @param scale of money */
+    static String of(Unit unit, MoneyScale scale, Wording wording) {
         return wording.say(Statement.of("unit." + unit.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .with("money", new Value.MoneyUnit(MoneyScale.WHOLE))).replace('\u00a0', ' ').strip();
+                .with("money", new Value.MoneyUnit(scale))).replace('\u00a0', ' ').strip();
     }
 }

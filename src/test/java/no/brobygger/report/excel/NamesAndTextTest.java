@@ -51,7 +51,7 @@ class NamesAndTextTest {
     @ValueSource(strings = {"=HYPERLINK(\"http://x\",\"y\")", "+1", "-1", "@SUM(A1)", "\t=1+1", " =1+1", "\r\n=1"})
     void text_is_never_a_formula(String text) throws Exception {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Page page = new Page(workbook.createSheet("x"), new Styles(workbook));
+            Page page = new Page(workbook.createSheet("x"), new Styles(workbook), "mmm yyyy");
             XSSFCell cell = page.text(0, 0, text, Look.WORDS);
             assertEquals(org.apache.poi.ss.usermodel.CellType.STRING, cell.getCellType());
             assertTrue(cell.getCellStyle().getQuotePrefixed(), "becomes a formula once it is edited: " + text);
