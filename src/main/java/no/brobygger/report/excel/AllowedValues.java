@@ -18,8 +18,7 @@ final class AllowedValues {
     private final Map<Bounds, CellRangeAddressList> cells = new LinkedHashMap<>();
 
     void add(XSSFCell cell, Bounds bounds) {
-        cells.computeIfAbsent(bounds, b -> new CellRangeAddressList()).addCellRangeAddress(
-                cell.getRowIndex(), cell.getColumnIndex(), cell.getRowIndex(), cell.getColumnIndex());
+        add(cell.getRowIndex(), cell.getColumnIndex(), cell.getColumnIndex(), bounds);
     }
 
     /** The cells of a line in the columns {@code first … last}. */
@@ -36,6 +35,7 @@ final class AllowedValues {
                     bounds.whole() ? ValidationType.INTEGER : ValidationType.DECIMAL, OperatorType.BETWEEN, low, high), where);
             rule.setErrorStyle(DataValidation.ErrorStyle.STOP);
             rule.setShowErrorBox(true);
+            rule.setEmptyCellAllowed(false);
             rule.createErrorBox(book.word("workbook.bounds.title"), book.say(bounds.statement()));
             sheet.addValidationData(rule);
         });

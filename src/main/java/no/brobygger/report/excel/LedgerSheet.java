@@ -134,6 +134,10 @@ final class LedgerSheet {
                 cell(line, row, part.formula(), part.first(), Look.REASON_OF_LINE, format);
                 continue;
             }
+            if (part.formula() instanceof Expression.Given) {
+                allowed.add(line, book.addresses.column(sheet.key(), part.first()),
+                        book.addresses.column(sheet.key(), part.last()), Bounds.AMOUNT);
+            }
             for (int number = part.first(); number <= part.last(); number++) {
                 cell(line, row, part.formula(), number, sum ? Look.SUM : Look.FIGURE, format);
                 lines = Math.max(lines, Page.lines(book.results.of(row.id(), number), width));
@@ -146,7 +150,6 @@ final class LedgerSheet {
         int column = book.addresses.column(sheet.key(), number);
         if (formula instanceof Expression.Given) {
             page.number(line, column, book.results.number(row.id(), number), Look.INPUT, format);
-            allowed.add(line, column, column, Bounds.AMOUNT);
         } else {
             page.formula(line, column, book.formulas(sheet.key(), number).of(formula),
                     book.results.of(row.id(), number), look, format);

@@ -17,6 +17,8 @@ final class NumberFormats {
     static final String TINY = "0.0E+00";
 
     private static final int DIGITS = 3;
+    /** Less is what rounding leaves of 0. */
+    private static final double CENT = 0.005;
     private static final int MOST = 6;
 
     private NumberFormats() {
@@ -39,8 +41,8 @@ final class NumberFormats {
      */
     static String of(Unit unit, double largest, boolean whole) {
         return switch (unit) {
-            case MONEY, MONEY_PER_YEAR -> money(largest >= 1000 || largest == 0 ? 0 : 2);
-            case SHARE, SHARE_PER_YEAR, SHARE_PER_POINT -> percent(largest >= 0.1 ? 1 : largest >= 1e-3 ? 2 : 4);
+            case MONEY, MONEY_PER_YEAR -> money(largest >= 1000 || largest < CENT ? 0 : 2);
+            case SHARE, SHARE_PER_YEAR, SHARE_PER_POINT -> percent(largest >= 0.1 || largest == 0 ? 1 : largest >= 1e-3 ? 2 : 4);
             case CUSTOMERS, CUSTOMERS_PER_YEAR -> signed("#,##0", largest >= 100 || whole ? 0 : 2);
             case MONTHS, DAYS -> whole ? WHOLE : signed("0", 1);
             case POINTS -> signed("0", 2);

@@ -74,11 +74,13 @@ final class Styles {
                 indent(style);
             }
             case INPUT, FOLLOWS -> fill(style, "FFFBE6");
-            case SUM_UNIT -> {
+            case SUM, SUM_WORDS, SUM_UNIT -> {
                 style.setBorderTop(BorderStyle.HAIR);
-                indent(style);
+                style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+                if (look == Look.SUM_UNIT) {
+                    indent(style);
+                }
             }
-            case SUM, SUM_WORDS -> style.setBorderTop(BorderStyle.HAIR);
             case REASON -> {
                 style.setAlignment(HorizontalAlignment.RIGHT);
                 style.setWrapText(true);
