@@ -22,6 +22,7 @@ final class AssumptionsSheet {
     private static final int P10 = 3;
     private static final int P90 = 4;
     private static final int SOURCE = 5;
+    private static final int AS_OF = 7;
     private static final int ORIGIN = 8;
     private static final int NOTE_COLUMNS = 4;
     private static final int NOTE_LINES = 7;
@@ -56,7 +57,7 @@ final class AssumptionsSheet {
         page.text(1, 0, book.word("workbook.assumptions.note"), Look.NOTE);
         for (int column = 0; column < COLUMNS.size(); column++) {
             page.text(HEAD, column, book.word("workbook.input." + COLUMNS.get(column)), switch (column) {
-                case VALUE, P10, P90 -> Look.HEAD;
+                case VALUE, P10, P90, AS_OF -> Look.HEAD;
                 case UNIT, SOURCE, ORIGIN -> Look.HEAD_INDENTED;
                 default -> Look.HEAD_WORDS;
             });
@@ -106,7 +107,7 @@ final class AssumptionsSheet {
         Provenance from = a.provenance();
         page.text(line, SOURCE, source(from), Look.SOURCE);
         page.text(line, 6, book.wording.word("evidence." + from.evidence().key()), Look.WORDS);
-        from.asOf().ifPresent(month -> page.date(line, 7, month.atDay(1), Look.WORDS));
+        from.asOf().ifPresent(month -> page.date(line, AS_OF, month.atDay(1), Look.WORDS));
         page.text(line, ORIGIN, origin(from), Look.SOURCE);
         page.text(line, 9, from.location().map(AssumptionsSheet::place).orElse(""), Look.NOTE);
         page.text(line, 10, from.note(), Look.PROSE);
@@ -154,7 +155,7 @@ final class AssumptionsSheet {
     }
 
     private void layOut(int last) {
-        page.widths(46, 14, 14, 11, 11, SOURCE_WIDTH, 16, 10, 12, 20, NOTE_WIDTH);
+        page.widths(46, 14, 14, 11, 11, SOURCE_WIDTH, 16, 10, 13, 20, NOTE_WIDTH);
         page.freeze(HEAD + 1, VALUE + 1);
         allowed.write(page.sheet(), book);
         page.tab("E0B000");

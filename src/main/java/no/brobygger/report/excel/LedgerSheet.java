@@ -20,7 +20,10 @@ final class LedgerSheet {
     private static final int YEAR = 12;
     /** Of the column of words: as wide as the longest, within these. */
     private static final int NARROWEST_WORDS = 36;
-    private static final int WIDEST_WORDS = 58;
+    private static final int WIDEST_WORDS = 60;
+    /** So many letters of a label take the room of so many digits. */
+    private static final int LETTERS = 8;
+    private static final int DIGITS = 7;
     private static final int UNIT_WIDTH = 13;
     private static final int PLAN_WIDTH = 26;
     private static final int NARROWEST = 11;
@@ -128,7 +131,7 @@ final class LedgerSheet {
         page.text(line, WORDS, words, sum ? Look.SUM_WORDS : Look.LABEL);
         page.text(line, UNIT, UnitWords.of(row.unit(), book.wording), sum ? Look.SUM_UNIT : Look.UNIT);
         String format = format(row);
-        int lines = Page.lines(words, wordsWidth);
+        int lines = Page.lines(words, wordsWidth * LETTERS / DIGITS);
         for (Row.Part part : row.parts()) {
             if (part.formula() instanceof Expression.Undefined && part.last() > part.first()) {
                 cell(line, row, part.formula(), part.first(), Look.REASON_OF_LINE, format);

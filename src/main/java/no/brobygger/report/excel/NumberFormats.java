@@ -19,6 +19,7 @@ final class NumberFormats {
     private static final int DIGITS = 3;
     /** Less is what rounding leaves of 0. */
     private static final double CENT = 0.005;
+    private static final double ROUNDING = 1e-12;
     private static final int MOST = 6;
 
     private NumberFormats() {
@@ -42,11 +43,13 @@ final class NumberFormats {
     static String of(Unit unit, double largest, boolean whole) {
         return switch (unit) {
             case MONEY, MONEY_PER_YEAR -> money(largest >= 1000 || largest < CENT ? 0 : 2);
-            case SHARE, SHARE_PER_YEAR, SHARE_PER_POINT -> percent(largest >= 0.1 || largest == 0 ? 1 : largest >= 1e-3 ? 2 : 4);
+            case SHARE, SHARE_PER_YEAR, SHARE_PER_POINT ->
+                    percent(largest >= 0.1 || largest < ROUNDING ? 1 : largest >= 1e-3 ? 2 : 4);
             case CUSTOMERS, CUSTOMERS_PER_YEAR -> signed("#,##0", largest >= 100 || whole ? 0 : 2);
             case MONTHS, DAYS -> whole ? WHOLE : signed("0", 1);
             case POINTS -> signed("0", 2);
-            case NUMBER -> whole ? WHOLE : signed("#,##0", largest >= 100 ? 1 : 4);
+            case NUMBER -> whole ? WHOLE : largest < ROUNDING ? "0"
+                    : signed("#,##0", largest >= 100 ? 1 : largest >= 1e-3 ? 4 : 6);
         };
     }
 

@@ -17,8 +17,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 /** One sheet of the workbook while it is written. Lines and columns count from 0. */
 final class Page {
     private static final int WIDTH_UNIT = 256;
-    /** Letters that take the room of a digit, rather too few. */
-    private static final double LETTERS_OF_DIGIT = 1.08;
     private static final float LINE_HEIGHT = 13f;
     private static final double PIXELS_OF_CHARACTER = 7;
     private static final double PIXELS_BETWEEN = 5;
@@ -105,9 +103,9 @@ final class Page {
         }
     }
 
-    /** How many lines a text takes in a column that is so many digits wide; rather one too many. */
+    /** How many lines a text takes in a column that is so many digits wide, of short words; rather one too many. */
     static int lines(String text, int width) {
-        return (int) text.lines().mapToLong(line -> 1 + (int) (line.length() / (width * LETTERS_OF_DIGIT))).sum();
+        return (int) text.lines().mapToLong(line -> 1 + line.length() / width).sum();
     }
 
     /** The most lines that what a formula gives takes in a column. */

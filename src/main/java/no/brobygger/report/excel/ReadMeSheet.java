@@ -22,7 +22,7 @@ final class ReadMeSheet {
     private static final int CHECK_LINE = 3;
     private static final int LAST = 5;
     private static final int WIDTH = 18;
-    private static final int LINE_OF_PROSE = 130;
+    private static final int LINE_OF_PROSE = 145;
     private static final List<String> PROSE =
             List.of("central", "change", "colours", "lines", "checks", "limits", "simulation");
 
