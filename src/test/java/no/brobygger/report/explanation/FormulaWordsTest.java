@@ -27,8 +27,8 @@ class FormulaWordsTest {
     @Test
     void rows_stand_with_their_words_in_the_language() {
         assertEquals("NPV within the horizon + value after the horizon", npv(Language.EN));
-        assertEquals("NNV innen horisonten + verdi etter horisonten", npv(Language.NB));
-        assertEquals("NNV inden for horisonten + værdi efter horisonten", npv(Language.DA));
+        assertEquals("NNV i analyseperioden + verdi etter analyseperioden", npv(Language.NB));
+        assertEquals("NNV i analyseperioden + værdi efter analyseperioden", npv(Language.DA));
     }
 
     @Test

@@ -26,7 +26,7 @@ class WordingTest {
 
     @Test
     void text_of_a_scenario_is_never_read_as_a_place() {
-        assertEquals("We ask to spend the money of “{months} $1 \\” otherwise over 1\u00a0month; the total stays the same.",
+        assertEquals("We ask to spend the money of “{months} $1 \\” differently over 1\u00a0month; the total stays the same.",
                 english.say(Statement.of("ask.moved.same").with("baseline", new Value.Text("{months} $1 \\"))
                         .with("months", new Value.Months(1))));
     }

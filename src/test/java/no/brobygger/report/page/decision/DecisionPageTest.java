@@ -160,7 +160,7 @@ class DecisionPageTest {
 
     @Test
     void money_that_is_only_moved_is_not_called_an_investment() {
-        assertTrue(paragraph(CaseFixture.thatMovesMoney()).startsWith("We ask to spend the money of “Current plan” otherwise"));
+        assertTrue(paragraph(CaseFixture.thatMovesMoney()).startsWith("We ask to spend the money of “Current plan” differently"));
     }
 
     @ParameterizedTest

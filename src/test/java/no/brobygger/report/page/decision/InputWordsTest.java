@@ -31,7 +31,7 @@ class InputWordsTest {
             market.growth                                       | markedsvekst
             finance.discount-rate                               | diskonteringsrente
             risks.Priskrig, den store.effects.demand            | Priskrig, den store: virkning på etterspørsel
-            plans.forslag.costs.System v. 2.per-year            | System v. 2: kostnad i året
+            plans.forslag.costs.System v. 2.per-year            | System v. 2: kostnad per år
             rivals.reaction                                     | konkurrentenes reaksjon
             """)
     void an_input_is_named_in_words(String path, String words) {

@@ -132,7 +132,7 @@ class MoneyPageTest {
                 Arguments.of(CaseFixture.thatMovesMoney(), "The same marketing money adds NOK 43.0m of contribution, "
                         + "NOK 26.7m through new customers"),
                 Arguments.of(CaseFixture.thatChangesNothing(),
-                        "The same marketing money adds NOK 0 of contribution: nothing moves"));
+                        "The same marketing money does not change the contribution"));
     }
 
     @ParameterizedTest
