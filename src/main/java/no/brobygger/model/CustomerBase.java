@@ -76,11 +76,11 @@ final class CustomerBase {
             double before = market[i];
             double after = before * today.marketGrowth[i];
             double growth = after - before;
-            open[i] = today.rivalChurn[i] * (before - countBefore[i]) + Math.max(growth, 0) + Math.min(growth, 0) * rest[i];
+            open[i] = today.rivalChurn[i] * (before - countBefore[i]) + Elementary.positivePart(growth) - Elementary.positivePart(-growth) * rest[i];
             market[i] = after;
         }
         for (int i = 0; i < size; i++) {
-            open[i] = season * demand[i] * Math.max(0, open[i]);
+            open[i] = season * demand[i] * Elementary.positivePart(open[i]);
         }
     }
 
@@ -96,7 +96,7 @@ final class CustomerBase {
         double[] newest = buckets[0];
         for (int i = 0; i < size; i++) {
             double survivors = count[i];
-            double joining = Math.max(0, Math.min(won[i], market[i] - survivors));
+            double joining = Elementary.positivePart(Math.min(won[i], market[i] - survivors));
             won[i] = joining;
             count[i] = survivors + joining;
         }

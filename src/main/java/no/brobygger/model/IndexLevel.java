@@ -1,6 +1,7 @@
 package no.brobygger.model;
 
 import java.util.List;
+import no.brobygger.quantity.Elementary;
 import no.brobygger.scenario.Activity;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.MediatingIndex;
@@ -32,7 +33,7 @@ final class IndexLevel {
                     level += points[k][i] * pressureChange[k][i];
                 }
             }
-            change[i] = Math.min(Math.max(level, 0), 100) - now[i];
+            change[i] = Math.min(Elementary.positivePart(level), 100) - now[i];
         }
         return change;
     }

@@ -22,8 +22,8 @@ public final class QuantileSelection {
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
         for (double value : values) {
-            lowest = Math.min(lowest, value);
-            highest = Math.max(highest, value);
+            lowest = value < lowest ? value : lowest;
+            highest = value > highest ? value : highest;
         }
         min = lowest;
         double perUnit = (BINS - 1) / (highest - lowest);
