@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against {@link StrictMath}, whose results are within 1 ulp of the true ones. */
 class ElementaryTest {
@@ -102,5 +104,11 @@ class ElementaryTest {
         for (double x : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY, Double.MIN_VALUE}) {
             assertEquals(StrictMath.log(x), Elementary.log(x));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {3.7, Double.MIN_VALUE, 1e300, 0.0, -0.0, -Double.MIN_VALUE, -2.5, -1e300, Double.NaN})
+    void the_positive_part_is_to_the_bit_the_larger_of_a_number_and_zero(double x) {
+        assertEquals(Double.doubleToRawLongBits(Math.max(x, 0)), Double.doubleToRawLongBits(Elementary.positivePart(x)));
     }
 }
