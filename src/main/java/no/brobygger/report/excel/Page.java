@@ -67,8 +67,8 @@ final class Page {
      * @param formula without the equals sign
      */
     XSSFCell formula(int line, int column, String formula, Figure gives, Look look, String format) {
-        boolean words = gives instanceof Figure.Words;
-        XSSFCell made = cell(line, column, words ? styles.of(Look.REASON) : styles.of(look, format));
+        XSSFCell made = cell(line, column, look == Look.REASON_OF_LINE ? styles.of(look)
+                : gives instanceof Figure.Words ? styles.of(Look.REASON) : styles.of(look, format));
         CTCell cell = made.getCTCell();
         cell.addNewF().setStringValue(formula);
         if (gives instanceof Figure.Number number) {

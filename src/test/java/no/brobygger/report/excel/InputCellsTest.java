@@ -80,6 +80,19 @@ class InputCellsTest {
     }
 
     @Test
+    void why_a_whole_line_has_no_figure_is_said_once() {
+        XSSFSheet plan = workbook.getSheet("balanced");
+        int line = 5;
+        while (!plan.getRow(line).getCell(0).getStringCellValue().equals("Andel av reklametrykket")) {
+            line += plan.getRow(line + 1) == null ? 2 : 1;
+        }
+
+        assertEquals("filen nevner ingen konkurrenter", plan.getRow(line).getCell(3).getStringCellValue());
+        assertFalse(plan.getRow(line).getCell(3).getCellStyle().getWrapText());
+        assertEquals(4, plan.getRow(line).getLastCellNum());
+    }
+
+    @Test
     void no_text_is_shrunk() {
         for (int style = 0; style < workbook.getNumCellStyles(); style++) {
             assertFalse(workbook.getCellStyleAt(style).getShrinkToFit());
