@@ -3,6 +3,7 @@ package no.brobygger.analysis;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import no.brobygger.finance.InvestmentCase;
 import no.brobygger.finance.measure.DiscountFactors;
 import no.brobygger.model.Draws;
@@ -11,7 +12,9 @@ import no.brobygger.model.MarketModel;
 import no.brobygger.model.PlanPath;
 import no.brobygger.model.Spending;
 import no.brobygger.model.World;
+import no.brobygger.scenario.Activity;
 import no.brobygger.scenario.ActivityKind;
+import no.brobygger.scenario.MediatingIndex;
 import no.brobygger.scenario.Outcome;
 import no.brobygger.scenario.Plan;
 import no.brobygger.scenario.Scenario;
@@ -48,7 +51,7 @@ final class CentralCases {
                 measures.put(measure, measure.valueOf(investment));
             }
         }
-        measures.put(Measure.MARGINAL_RETURN, Measure.MARGINAL_RETURN.value(marginalReturn(plan, spending, path),
+        measures.put(Measure.MARGINAL_RETURN, Measure.MARGINAL_RETURN.value(marginalReturn(plan, spending, path, a -> true),
                 investment));
         return new CentralCase(measures, monthly(plan, path, carriedOn, effects), residualByReading(path),
                 bridge(path, effects, investment), shortAndLong(spending));
@@ -62,9 +65,37 @@ final class CentralCases {
         return values;
     }
 
+    /** What the next krone returns if it goes to one activity; NaN where the plan spends nothing on it. */
+    double marginalReturn(Plan plan, Activity activity) {
+        Spending spending = model.spending(plan);
+        return marginalReturn(plan, spending, path(plan, world), a -> a.equals(activity));
+    }
+
+    /** NPV of a plan in the world where an index stands a point higher in every month, against the plan itself. */
+    double worthOfPoint(Plan plan, MediatingIndex index) {
+        return new InvestmentCase(scenario, path(plan, world.raising(index, 1)), path(plan, world)).load(0).flows().npv();
+    }
+
+    /** NPV of winning the plan's customers at a cost that is lower by a share of it, marketing and acquisition cost. */
+    double worthOfLowerCost(Plan plan, double share) {
+        PlanPath path = path(plan, world);
+        double afterTax = 1 - scenario.finance().taxRate().median();
+        return present(t -> afterTax * share * (path.marketing()[t - 1] + path.acquisitionCost(t)[0]));
+    }
+
+    /** CAC of a plan over the horizon. */
+    MeasureValue acquisitionCost(Plan plan) {
+        return Measure.CAC.valueOf(new InvestmentCase(scenario, path(plan, world), baseline).load(0));
+    }
+
+    private PlanPath path(Plan plan, World in) {
+        return model.run(in, plan, model.carriedOnAlways(model.spending(plan)));
+    }
+
     /** What the next krone returns: PV of what 1 % more spend brings over PV of what it costs, against the plan itself. */
-    private double marginalReturn(Plan plan, Spending spending, PlanPath path) {
-        PlanPath raised = model.run(world, plan, model.carriedOnAlways(spending.times(1.01)));
+    private double marginalReturn(Plan plan, Spending spending, PlanPath path, Predicate<Activity> chosen) {
+        PlanPath raised = model.run(world, plan,
+                model.carriedOnAlways(spending.taking(chosen, spending.times(1.01))));
         InvestmentCase more = new InvestmentCase(scenario, raised, path).load(0);
         double spent = more.presentMarketing();
         return spent > 0 ? more.presentReturn() / spent : Double.NaN;

@@ -74,7 +74,8 @@ final class EffectsOfPlan {
                 activities.get(k).addTo(sums, t, pressureChange[k]);
             }
             for (int j = 0; j < indices.size(); j++) {
-                mediators.get(j).addTo(sums, t, indices.get(j).change(pressureChange));
+                double raised = t <= scenario.horizon().months() ? world.raised(j) : 0;
+                mediators.get(j).addTo(sums, t, indices.get(j).change(pressureChange, raised));
             }
         }
         return sums;

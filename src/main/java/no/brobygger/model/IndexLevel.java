@@ -24,10 +24,14 @@ final class IndexLevel {
         change = new double[draws.size()];
     }
 
-    /** ΔI by the activities' Δz of the month. The column is overwritten by the next month. */
-    double[] change(double[][] pressureChange) {
+    /**
+     * ΔI by the activities' Δz of the month. The column is overwritten by the next month.
+     *
+     * @param raised points that the index stands higher besides
+     */
+    double[] change(double[][] pressureChange, double raised) {
         for (int i = 0; i < change.length; i++) {
-            double level = now[i];
+            double level = now[i] + raised;
             for (int k = 0; k < points.length; k++) {
                 if (points[k] != null) {
                     level += points[k][i] * pressureChange[k][i];

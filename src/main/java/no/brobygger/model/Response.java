@@ -48,6 +48,11 @@ final class Response {
         hill(atStart, atStart);
     }
 
+    /** h(∞) in the first trial: the largest that any spend reaches. */
+    double largest() {
+        return 1 + saturation[0];
+    }
+
     /** h(a) = a^s (1+κ^s) / (a^s + κ^s), {@code saturation} being κ^s; 1 at the reference spend kept up. */
     void hill(double[] a, double[] into) {
         Elementary.pow(a, shape, into);

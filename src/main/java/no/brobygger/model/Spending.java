@@ -33,6 +33,11 @@ public final class Spending {
         return of(scenario.activities(), amount);
     }
 
+    /** One activity's spend of one month. */
+    static Spending ofOneMonth(Activity activity, double amount) {
+        return of(List.of(activity), new double[][] {{amount}});
+    }
+
     private static Spending of(List<Activity> activities, double[][] amount) {
         double[][] newShare = new double[amount.length][];
         for (int k = 0; k < amount.length; k++) {

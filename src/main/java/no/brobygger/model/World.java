@@ -2,6 +2,7 @@ package no.brobygger.model;
 
 import java.util.List;
 import no.brobygger.quantity.Compounding;
+import no.brobygger.scenario.MediatingIndex;
 import no.brobygger.scenario.Plan;
 import no.brobygger.scenario.Scenario;
 
@@ -17,6 +18,7 @@ public final class World {
     private final List<Driver> activityDrivers;
     private final List<Driver> indexDrivers;
     private final List<SegmentToday> segments;
+    private final double[] raised;
 
     World(Scenario scenario, Draws draws, Memory memory) {
         this.scenario = scenario;
@@ -26,9 +28,10 @@ public final class World {
         activityDrivers = scenario.activities().stream().map(a -> Driver.of(a, draws)).toList();
         indexDrivers = scenario.indices().stream().map(i -> Driver.of(i, draws)).toList();
         segments = scenario.segments().stream().map(s -> new SegmentToday(s, scenario.finance(), draws)).toList();
+        raised = new double[scenario.indices().size()];
     }
 
-    private World(World other, List<SegmentToday> segments) {
+    private World(World other, List<SegmentToday> segments, double[] raised) {
         scenario = other.scenario;
         draws = other.draws;
         memory = other.memory;
@@ -36,12 +39,25 @@ public final class World {
         activityDrivers = other.activityDrivers;
         indexDrivers = other.indexDrivers;
         this.segments = segments;
+        this.raised = raised;
     }
 
     /** These worlds as a plan's price makes them; the same where it leaves the price alone. */
     public World pricedBy(Plan plan) {
-        return plan.price().map(change -> new World(this, segments.stream().map(s -> s.at(change, draws)).toList()))
-                .orElse(this);
+        return plan.price().map(change -> new World(this, segments.stream().map(s -> s.at(change, draws)).toList(),
+                raised)).orElse(this);
+    }
+
+    /** These worlds with an index that stands so many points higher in every month of the horizon, under any plan. */
+    public World raising(MediatingIndex index, double points) {
+        double[] higher = raised.clone();
+        higher[scenario.indices().indexOf(index)] += points;
+        return new World(this, segments, higher);
+    }
+
+    /** Points that an index, by its place in the scenario, stands higher than marketing makes it. */
+    double raised(int index) {
+        return raised[index];
     }
 
     Scenario scenario() {

@@ -13,6 +13,6 @@ final class AttractivenessFigure implements Figure {
 
     @Override
     public String svg(InvestmentReport report, Wording wording) {
-        return CourseFrame.HALF.svg(report.money().attractiveness(), wording);
+        return CourseFrame.beside(report.money()).svg(report.money().attractiveness(), wording);
     }
 }

@@ -17,9 +17,9 @@ import no.brobygger.report.wording.Wording;
 final class CausalChainFigure implements Figure {
 
     private static final int WIDTH = 657;
-    private static final int HEIGHT = 230;
+    private static final int HEIGHT = 205;
     private static final double TOP = 22;
-    private static final double BOX = 34;
+    private static final double BOX = 30;
     private static final double ROOM = HEIGHT - TOP;
     private static final double REGULAR_LETTER = 4.9;
     private static final double BOLD_LETTER = 5.2;
@@ -90,9 +90,9 @@ final class CausalChainFigure implements Figure {
         private void box(Column column, double top, String name, String detail, String colour) {
             svg.rectangle(column.left(), top, column.width(), BOX, Palette.PAPER);
             svg.frame(column.left(), top, column.width(), BOX, colour, 1);
-            svg.text(column.left() + 7, top + 14, Svg.Anchor.START, colour, true,
+            svg.text(column.left() + 7, top + 12.5, Svg.Anchor.START, colour, true,
                     fitted(name, column.width() - 12, BOLD_LETTER));
-            svg.text(column.left() + 7, top + 27.5, Svg.Anchor.START, colour, fitted(detail, column.width() - 12, REGULAR_LETTER));
+            svg.text(column.left() + 7, top + 25, Svg.Anchor.START, colour, fitted(detail, column.width() - 12, REGULAR_LETTER));
         }
 
         private static String fitted(String text, double width, double letter) {

@@ -15,6 +15,7 @@ public final class Figures {
             new BudgetCurveFigure(),
             new ValueBridgeFigure(),
             new CausalChainFigure(),
+            new ResponseCurvesFigure(),
             new ShortAndLongFigure(),
             new AttractivenessFigure(),
             new NpvDistributionFigure(),

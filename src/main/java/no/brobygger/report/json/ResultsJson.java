@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import no.brobygger.analysis.ActivityResponse;
 import no.brobygger.analysis.Analysis;
+import no.brobygger.analysis.PointValues;
 import no.brobygger.decision.DecisionBasis;
 import no.brobygger.decision.challenge.Challenges;
 import no.brobygger.decision.crosscheck.CrossChecks;
@@ -44,6 +46,9 @@ public final class ResultsJson {
                 .text("proposal", scenario.proposal())
                 .object("plans", plans -> PlanJson.writeAll(plans, analysis.plans()))
                 .object("beats", plans -> writeBeats(plans, analysis.beats()))
+                .objects("responses", ActivityResponse.of(scenario), WorkingsJson::write)
+                .object("points", members -> WorkingsJson.write(members, PointValues.of(scenario)))
+                .objects("segments", analysis.segments(), WorkingsJson::write)
                 .objects("assumptions", scenario.assumptions(), AssumptionJson::write)
                 .objects("challenges", Challenges.of(analysis),
                         (members, finding) -> ChallengeJson.write(members, finding, english))

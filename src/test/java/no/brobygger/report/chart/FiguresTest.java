@@ -27,7 +27,8 @@ class FiguresTest {
     private static final Wording ENGLISH = Wording.in(Language.EN, "NOK");
 
     /** There may be nothing to split, nothing spent, nothing uncertain. */
-    private static final List<String> MAY_BE_MISSING = List.of("split-curve", "budget-curve", "tornado");
+    private static final List<String> MAY_BE_MISSING = List.of("split-curve", "budget-curve", "tornado",
+            "response-curves");
 
     static Stream<InvestmentReport> cases() {
         return Stream.of(CaseFixture.thatPays().fullReport(), CaseFixture.thatLoses().report(),

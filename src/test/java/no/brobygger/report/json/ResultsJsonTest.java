@@ -37,7 +37,7 @@ class ResultsJsonTest {
         assertEquals(List.of("manifest", "results"), keys(FILE));
         assertEquals(List.of("program", "scenario", "input-sha256", "overrides", "seed", "trials", "sampling"),
                 keys(FILE.get("manifest")));
-        assertEquals(List.of("months", "baseline", "proposal", "plans", "beats", "assumptions", "challenges", "cross-checks",
+        assertEquals(List.of("months", "baseline", "proposal", "plans", "beats", "responses", "points", "segments", "assumptions", "challenges", "cross-checks",
                 "replaced-benchmarks", "decision"),
                 keys(FILE.get("results")));
         assertEquals(List.of("current", "more", "less"), keys(FILE.at("/results/plans")));

@@ -34,9 +34,6 @@ import no.brobygger.scenario.Scenario;
 public record CausalChain(Value marketing, List<Pressure> pressures, List<Moved> outcomes, Value together,
                           Value customers, Value contribution, Value npv) {
 
-    /** Activities that the picture has room for. */
-    private static final int MOST = 6;
-
     /**
      * An activity.
      *
@@ -59,7 +56,7 @@ public record CausalChain(Value marketing, List<Pressure> pressures, List<Moved>
         Scenario scenario = analysis.scenario();
         CentralCase central = analysis.proposal().central();
         ValueBridge bridge = central.bridge();
-        List<Activity> shown = scenario.activities().stream().limit(MOST).toList();
+        List<Activity> shown = Shown.activities(scenario);
         int last = scenario.horizon().months() - 1;
         double customers = central.monthly().get(Series.CUSTOMERS)[last]
                 - analysis.baseline().central().monthly().get(Series.CUSTOMERS)[last];
@@ -67,11 +64,6 @@ public record CausalChain(Value marketing, List<Pressure> pressures, List<Moved>
                 shown.stream().map(a -> pressure(a, scenario)).toList(), outcomes(scenario, bridge, scale),
                 new Value.MoneyEffect(bridge.interaction(), scale), new Value.Difference(customers, 0), new Value.MoneyEffect(contribution(bridge), scale),
                 new Value.MoneyEffect(central.value(Measure.NPV), scale));
-    }
-
-    /** Activities that have no room in the picture. */
-    static int hidden(Scenario scenario) {
-        return Math.max(0, scenario.activities().size() - MOST);
     }
 
     /** PV of the contribution that the proposal adds. */

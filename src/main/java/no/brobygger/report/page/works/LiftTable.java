@@ -18,9 +18,10 @@ import no.brobygger.scenario.Scenario;
 
 /**
  * How strongly each activity moves each outcome, the number of the arrows in the causal chain: median and range of the
- * lift at reference spend, and what they rest on.
+ * lift at reference spend, and what they rest on. An activity that works through an index alone rests on the points by
+ * which it raises it; one that moves nothing says so.
  *
- * @param outcomes heads of the columns
+ * @param outcomes heads of the columns: what an activity or an index moves
  */
 public record LiftTable(List<Statement> outcomes, List<Row> rows) {
 
@@ -36,14 +37,20 @@ public record LiftTable(List<Statement> outcomes, List<Row> rows) {
 
     static LiftTable of(Scenario scenario) {
         List<Row> rows = new ArrayList<>();
-        scenario.activities().forEach(activity -> rows.add(row(activity, scenario)));
-        scenario.indices().forEach(index -> rows.add(row(index)));
-        return new LiftTable(Stream.of(Outcome.values()).map(o -> Statement.of("works.lifts.on." + Keys.of(o))).toList(),
+        List<Outcome> moved = Stream.of(Outcome.values()).filter(o -> isMoved(o, scenario)).toList();
+        Shown.activities(scenario).forEach(activity -> rows.add(row(activity, scenario, moved)));
+        Shown.indices(scenario).forEach(index -> rows.add(row(index, moved)));
+        return new LiftTable(moved.stream().map(o -> Statement.of("works.lifts.on." + Keys.of(o))).toList(),
                 List.copyOf(rows));
     }
 
-    private static Row row(Activity activity, Scenario scenario) {
-        List<Cell> cells = Stream.of(Outcome.values()).map(activity.lifts()::get)
+    private static boolean isMoved(Outcome outcome, Scenario scenario) {
+        return Shown.activities(scenario).stream().anyMatch(a -> a.lifts().containsKey(outcome))
+                || Shown.indices(scenario).stream().anyMatch(i -> i.perPoint().containsKey(outcome));
+    }
+
+    private static Row row(Activity activity, Scenario scenario, List<Outcome> moved) {
+        List<Cell> cells = moved.stream().map(activity.lifts()::get)
                 .map(lift -> lift == null ? NONE : cell(lift.lift(), lift.own(), lift.weight() == 1)).toList();
         List<Assumption> inputs = new ArrayList<>(activity.lifts().values().stream().map(l -> l.lift()).toList());
         List<String> through = scenario.indices().stream().map(MediatingIndex::name)
@@ -57,18 +64,21 @@ public record LiftTable(List<Statement> outcomes, List<Row> rows) {
     private static Value points(Activity activity, List<String> through) {
         Value written = new Value.Nothing();
         for (String index : through) {
-            Value one = new Value.Word(Statement.of("works.lifts.points").with("index", new Value.Text(index))
-                    .with("points", new Value.Difference(activity.indexPoints().get(index).median(), 1)));
+            Assumption lift = activity.indexPoints().get(index);
+            Value one = new Value.Word(Statement.of(lift.isUncertain() ? "works.lifts.points.range" : "works.lifts.points")
+                    .with("index", new Value.Text(index)).with("points", new Value.Difference(lift.median(), 1))
+                    .with("p10", new Value.Number(quantile(lift, 0.1), 1))
+                    .with("p90", new Value.Number(quantile(lift, 0.9), 1)));
             written = written instanceof Value.Nothing ? one : new Value.Word(Statement.of("works.lifts.points.more")
                     .with("first", written).with("last", one));
         }
         return written;
     }
 
-    private static Row row(MediatingIndex index) {
+    private static Row row(MediatingIndex index, List<Outcome> moved) {
         Map<Outcome, Assumption> perPoint = index.perPoint();
         return new Row(Statement.of("works.lifts.point").with("index", new Value.Text(index.name())),
-                Stream.of(Outcome.values()).map(perPoint::get)
+                moved.stream().map(perPoint::get)
                         .map(a -> a == null ? NONE : cell(a, a.median(), true)).toList(),
                 evidence(List.copyOf(perPoint.values())));
     }
@@ -88,6 +98,7 @@ public record LiftTable(List<Statement> outcomes, List<Row> rows) {
     private static List<Statement> evidence(List<Assumption> inputs) {
         Set<Evidence> kinds = EnumSet.noneOf(Evidence.class);
         inputs.forEach(a -> kinds.add(a.provenance().evidence()));
-        return kinds.stream().map(kind -> Statement.of("evidence." + Keys.of(kind))).toList();
+        return kinds.isEmpty() ? List.of(Statement.of("works.lifts.no-effect"))
+                : kinds.stream().map(kind -> Statement.of("evidence." + Keys.of(kind))).toList();
     }
 }

@@ -33,12 +33,15 @@ import no.brobygger.scenario.Outcome;
  * @param chain          from spend to cash
  * @param chainNote      what the outcomes bring jointly, and what has no room
  * @param lifts          the number and the evidence of its arrows
+ * @param response       how far up their curves the activities stand
  * @param shortAndLong   cash of each kind of activity alone, cumulated and discounted
  * @param attractiveness the odds of being chosen, today = 100
  * @param segments       what a customer is worth
+ * @param points         what a point of an index is worth beside CAC; empty without indices
  */
 public record MoneyPage(Statement title, Statement chainTitle, CausalChain chain, Statement chainNote, LiftTable lifts,
-                        Course shortAndLong, Course attractiveness, SegmentTable segments) {
+                        ResponseCurves response, Course shortAndLong, Course attractiveness, SegmentTable segments,
+                        List<PointWorth> points) {
 
     public static MoneyPage of(Analysis analysis) {
         CentralCase central = analysis.proposal().central();
@@ -47,12 +50,13 @@ public record MoneyPage(Statement title, Statement chainTitle, CausalChain chain
                 bridge.contribution().values().stream().mapToDouble(v -> v),
                 DoubleStream.of(bridge.marketing(), CausalChain.contribution(bridge), central.value(Measure.NPV))));
         return new MoneyPage(title(bridge, scale), Statement.headed("chain.title", scale),
-                CausalChain.of(analysis, scale), note(analysis, scale), LiftTable.of(analysis.scenario()), shortAndLong(analysis),
-                attractiveness(analysis), SegmentTable.of(analysis));
+                CausalChain.of(analysis, scale), note(analysis, scale), LiftTable.of(analysis.scenario()),
+                ResponseCurves.of(analysis.scenario()), shortAndLong(analysis), attractiveness(analysis),
+                SegmentTable.of(analysis), PointWorth.of(analysis.scenario()));
     }
 
     private static Statement note(Analysis analysis, MoneyScale scale) {
-        int hidden = CausalChain.hidden(analysis.scenario());
+        int hidden = analysis.scenario().activities().size() - Shown.activities(analysis.scenario()).size();
         return Statement.of(hidden == 0 ? "chain.note" : "chain.note.more").with("more", new Value.Number(hidden, 0))
                 .with("together", new Value.MoneyEffect(analysis.proposal().central().bridge().interaction(), scale));
     }

@@ -16,20 +16,28 @@ import no.brobygger.scenario.Customers;
  * value.
  *
  * @param heading names the unit of the money
+ * @param note    how many segments there are besides; empty where all have room
  */
-public record SegmentTable(Statement heading, List<Row> rows) {
+public record SegmentTable(Statement heading, List<Row> rows, List<Statement> note) {
+    private static final int MOST = 5;
 
     /** A segment: customers, churn a year, the bridge from simple to real, CLV, CAC, CLV : CAC. */
     public record Row(Statement segment, List<Value> cells) {
     }
 
     static SegmentTable of(Analysis analysis) {
-        List<SegmentValue> sorted = analysis.segments().stream().sorted(Comparator.comparingDouble(
+        List<SegmentValue> shown = Shown.largest(analysis.segments(), s -> s.segment().customers().count().median(), MOST);
+        List<SegmentValue> sorted = shown.stream().sorted(Comparator.comparingDouble(
                 (SegmentValue s) -> s.lifetimeValue().presentMargin()).reversed()).toList();
         MoneyScale scale = MoneyScale.perCustomer(sorted.stream().map(SegmentValue::lifetimeValue)
                 .flatMapToDouble(v -> DoubleStream.of(v.lifetimeRevenue(), v.presentMargin(), v.acquisitionCost())));
         return new SegmentTable(Statement.headed("segments.heading", scale),
-                sorted.stream().map(s -> row(s, scale)).toList());
+                sorted.stream().map(s -> row(s, scale)).toList(), more(analysis.segments().size() - shown.size()));
+    }
+
+    private static List<Statement> more(int hidden) {
+        return hidden == 0 ? List.of()
+                : List.of(Statement.of("segments.more").with("more", new Value.Number(hidden, 0)));
     }
 
     private static Row row(SegmentValue value, MoneyScale scale) {
