@@ -6,7 +6,7 @@ import no.brobygger.report.wording.Wording;
 
 /** The sizes of charts over time: as wide as the page, or two beside each other, with or without a small table. */
 enum CourseFrame {
-    FULL(657, 216, 52, 516), HALF(316, 118, 44, 206), NARROW(246, 118, 40, 140);
+    FULL(657, 216, 52, 516), HALF(316, 118, 44, 206), NARROW(233, 118, 36, 128);
 
     private static final double TOP = 8;
     private static final double FOOT = 22;

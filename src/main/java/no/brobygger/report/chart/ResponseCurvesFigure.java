@@ -25,6 +25,7 @@ final class ResponseCurvesFigure implements Figure {
     private static final double BOLD_LETTER = 5.6;
     /** Room that a percentage needs beside its point. */
     private static final double LABEL = 30;
+    private static final double BELOW = 12;
 
     @Override
     public String id() {
@@ -85,22 +86,21 @@ final class ResponseCurvesFigure implements Figure {
             svg.circle(x.at(point.spend()), y.at(point.share()), 3, fill, colour);
         }
 
-        /** The larger to the right of its point; the smaller to the left of it where there is room. */
+        /** The larger below its point, the smaller above it, as the curve leaves room: it rises, and ever more slowly. */
         private void shares(Panel panel, Axis x) {
             boolean proposalIsLarger = panel.proposal().spend() >= panel.baseline().spend();
             Point larger = proposalIsLarger ? panel.proposal() : panel.baseline();
             Point smaller = proposalIsLarger ? panel.baseline() : panel.proposal();
-            share(larger, x.at(larger.spend()) + 6, 12, Svg.Anchor.START, proposalIsLarger);
+            share(larger, x, y.at(larger.share()) + BELOW < BOTTOM - 2, proposalIsLarger);
             if (!panel.isUnchanged() && smaller.spend() > 0) {
-                boolean room = x.at(smaller.spend()) - x.from() > LABEL;
-                share(smaller, x.at(smaller.spend()) + (room ? -5 : 5), room ? -5 : 12,
-                        room ? Svg.Anchor.END : Svg.Anchor.START, !proposalIsLarger);
+                share(smaller, x, x.at(smaller.spend()) - x.from() < LABEL, !proposalIsLarger);
             }
         }
 
-        private void share(Point point, double at, double below, Svg.Anchor anchor, boolean proposed) {
-            svg.text(at, Math.min(y.at(point.share()) + below, BOTTOM - 3), anchor,
-                    proposed ? Palette.ACCENT : Palette.GREY, proposed, percent(point.share()));
+        private void share(Point point, Axis x, boolean below, boolean proposed) {
+            svg.text(x.at(point.spend()) + (below ? 5 : -4), y.at(point.share()) + (below ? BELOW : -5),
+                    below ? Svg.Anchor.START : Svg.Anchor.END, proposed ? Palette.ACCENT : Palette.GREY, proposed,
+                    percent(point.share()));
         }
 
         private void spends(Panel panel, Axis x) {

@@ -17,7 +17,12 @@ public final class Labels {
 
     /** The same in one line of a table: cut at a word where it is too long. */
     public static Value.Text brief(Plan plan) {
-        String label = of(plan).text().strip();
+        return brief(of(plan).text());
+    }
+
+    /** The same of what people call anything else. */
+    public static Value.Text brief(String name) {
+        String label = name.strip();
         if (label.length() <= LINE) {
             return new Value.Text(label);
         }

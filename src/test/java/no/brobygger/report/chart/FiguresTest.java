@@ -11,10 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import no.brobygger.analysis.Analysis;
+import no.brobygger.analysis.Analyst;
+import no.brobygger.decision.DecisionBasis;
 import no.brobygger.report.CaseFixture;
 import no.brobygger.report.InvestmentReport;
+import no.brobygger.report.history.History;
 import no.brobygger.report.wording.Wording;
 import no.brobygger.scenario.Language;
+import no.brobygger.scenario.yaml.ScenarioReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,6 +83,17 @@ class FiguresTest {
         assertTrue(bridge.contains("NPV NOK\u00a0125.2m"), bridge);
         String cash = parsed(Figures.named("cumulative-cash").svg(report, ENGLISH)).getAttribute("alt");
         assertTrue(cash.contains("paid back in month\u00a019"), cash);
+    }
+
+    /** The scenario: brand rises from 6 to 30 million a year, activation from 24 to 30. */
+    @Test
+    void the_response_curves_say_where_both_plans_stand() throws Exception {
+        Analysis fjord = new Analyst(ScenarioReader.read("scenarios/fjord-small.yaml",
+                List.of("simulation.trials=500"))).analyse(1);
+        String said = parsed(Figures.named("response-curves").svg(InvestmentReport.of(fjord, DecisionBasis.NONE,
+                History.UNKNOWN, CaseFixture.manifest(fjord)), ENGLISH)).getAttribute("alt").replace('\u00a0', ' ');
+        assertTrue(said.contains("brand: baseline NOK 500k, 38%, proposal NOK 2,500k, 76%, next 1 returns 0.31"), said);
+        assertTrue(said.contains("activation: baseline NOK 2,000k, 71%, proposal NOK 2,500k, 76%"), said);
     }
 
     @Test

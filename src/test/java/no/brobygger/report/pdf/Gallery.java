@@ -20,6 +20,8 @@ import no.brobygger.scenario.yaml.ScenarioReader;
 
 /** Writes cases of the tests, or scenario files, as PDF into a directory, for eyes to look at. */
 final class Gallery {
+    /** Ten activities, six segments, three indices, five years. */
+    private static final String MANY = "src/test/resources/no/brobygger/report/pdf/many.yaml";
 
     private Gallery() {
     }
@@ -29,16 +31,24 @@ final class Gallery {
         Path directory = Files.createDirectories(Path.of(arguments[0]));
         Map<String, InvestmentReport> reports = arguments.length == 1 ? cases() : new LinkedHashMap<>();
         for (String file : List.of(arguments).subList(1, arguments.length)) {
-            Analysis analysis = new Analyst(ScenarioReader.read(file, List.of())).analyse(2);
-            reports.put(analysis.scenario().origin().file().replace(".yaml", ""),
-                    InvestmentReport.of(analysis, DecisionBasis.of(analysis, 2, Observer.NONE),
-                            History.UNKNOWN, Manifest.of("brobygger 1.0.0", analysis.scenario())));
+            Analysis analysis = analysis(file, List.of());
+            reports.put(analysis.scenario().origin().file().replace(".yaml", ""), simulated(analysis,
+                    DecisionBasis.of(analysis, 2, Observer.NONE), analysis.scenario().language()));
         }
         for (Map.Entry<String, InvestmentReport> report : reports.entrySet()) {
             PdfDocument pdf = ReportRenderer.document(report.getValue(), Optional.empty());
             pdf.warnings().forEach(System.out::println);
             Files.write(directory.resolve(report.getKey() + ".pdf"), pdf.bytes());
         }
+    }
+
+    private static Analysis analysis(String file, List<String> overrides) {
+        return new Analyst(ScenarioReader.read(file, overrides)).analyse(2);
+    }
+
+    private static InvestmentReport simulated(Analysis a, DecisionBasis basis, Language spoken) {
+        Analysis in = new Analysis(a.scenario().with(spoken), a.plans(), a.npv(), a.beats(), a.segments(), a.warnings());
+        return InvestmentReport.of(in, basis, History.UNKNOWN, Manifest.of("brobygger 1.0.0", in.scenario()));
     }
 
     static Map<String, InvestmentReport> cases() {
@@ -68,6 +78,11 @@ final class Gallery {
         cases.put("long-file", CaseFixture.thatPays().text("key: {value: 1, source: \"a line of the usual length\"}\n"
                 .repeat(20_000)).fullReport());
         cases.put("ten-years", CaseFixture.thatPays().months(120).yearStarts(7).fullReport());
+        Analysis many = analysis(MANY, List.of("simulation.trials=500"));
+        DecisionBasis basis = DecisionBasis.of(many, 2, Observer.NONE);
+        for (Language language : Language.values()) {
+            cases.put("many-" + language.key(), simulated(many, basis, language));
+        }
         return cases;
     }
 }

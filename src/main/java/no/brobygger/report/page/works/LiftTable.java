@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.brobygger.report.statement.Keys;
+import no.brobygger.report.statement.Labels;
 import no.brobygger.report.statement.Statement;
 import no.brobygger.report.statement.Value;
 import no.brobygger.scenario.Activity;
@@ -57,7 +58,7 @@ public record LiftTable(List<Statement> outcomes, List<Row> rows) {
                 .filter(activity.indexPoints()::containsKey).toList();
         through.forEach(name -> inputs.add(activity.indexPoints().get(name)));
         Statement name = Statement.of(through.isEmpty() ? "works.lifts.activity" : "works.lifts.through")
-                .with("activity", CausalChain.label(activity)).with("points", points(activity, through));
+                .with("activity", Labels.brief(CausalChain.label(activity).text())).with("points", points(activity, through));
         return new Row(name, cells, evidence(inputs));
     }
 
@@ -65,7 +66,8 @@ public record LiftTable(List<Statement> outcomes, List<Row> rows) {
         Value written = new Value.Nothing();
         for (String index : through) {
             Assumption lift = activity.indexPoints().get(index);
-            Value one = new Value.Word(Statement.of(lift.isUncertain() ? "works.lifts.points.range" : "works.lifts.points")
+            Value one = new Value.Word(Statement.of(lift.isUncertain() && through.size() == 1 ? "works.lifts.points.range"
+                    : "works.lifts.points")
                     .with("index", new Value.Text(index)).with("points", new Value.Difference(lift.median(), 1))
                     .with("p10", new Value.Number(quantile(lift, 0.1), 1))
                     .with("p90", new Value.Number(quantile(lift, 0.9), 1)));

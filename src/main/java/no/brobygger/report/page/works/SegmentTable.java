@@ -15,29 +15,24 @@ import no.brobygger.scenario.Customers;
  * What a customer is worth today by segment, the most valuable first, and how the simple formula comes to the real
  * value.
  *
- * @param heading names the unit of the money
- * @param note    how many segments there are besides; empty where all have room
+ * @param heading names the unit of the money, and how many segments have no room
  */
-public record SegmentTable(Statement heading, List<Row> rows, List<Statement> note) {
-    private static final int MOST = 5;
+public record SegmentTable(Statement heading, List<Row> rows) {
 
     /** A segment: customers, churn a year, the bridge from simple to real, CLV, CAC, CLV : CAC. */
     public record Row(Statement segment, List<Value> cells) {
     }
 
     static SegmentTable of(Analysis analysis) {
-        List<SegmentValue> shown = Shown.largest(analysis.segments(), s -> s.segment().customers().count().median(), MOST);
+        List<SegmentValue> shown = Shown.largest(analysis.segments(),
+                s -> s.segment().customers().count().median(), Shown.segments(analysis.scenario()));
         List<SegmentValue> sorted = shown.stream().sorted(Comparator.comparingDouble(
                 (SegmentValue s) -> s.lifetimeValue().presentMargin()).reversed()).toList();
         MoneyScale scale = MoneyScale.perCustomer(sorted.stream().map(SegmentValue::lifetimeValue)
                 .flatMapToDouble(v -> DoubleStream.of(v.lifetimeRevenue(), v.presentMargin(), v.acquisitionCost())));
-        return new SegmentTable(Statement.headed("segments.heading", scale),
-                sorted.stream().map(s -> row(s, scale)).toList(), more(analysis.segments().size() - shown.size()));
-    }
-
-    private static List<Statement> more(int hidden) {
-        return hidden == 0 ? List.of()
-                : List.of(Statement.of("segments.more").with("more", new Value.Number(hidden, 0)));
+        int hidden = analysis.segments().size() - shown.size();
+        return new SegmentTable(Statement.headed(hidden == 0 ? "segments.heading" : "segments.heading.more", scale)
+                .with("more", new Value.Number(hidden, 0)), sorted.stream().map(s -> row(s, scale)).toList());
     }
 
     private static Row row(SegmentValue value, MoneyScale scale) {

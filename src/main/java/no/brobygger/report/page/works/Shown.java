@@ -18,6 +18,9 @@ final class Shown {
     private static final int ROWS = 7;
     private static final int ACTIVITIES = 6;
     private static final int INDICES = 2;
+    private static final int SEGMENTS = 5;
+    /** Rows of the tables of lifts and of segments together. */
+    private static final int ROWS_OF_BOTH = 10;
 
     private Shown() {
     }
@@ -31,6 +34,11 @@ final class Shown {
 
     private static double spend(Plan plan, Activity activity, Scenario scenario) {
         return DoubleStream.of(SpendSchedule.of(plan, activity.name(), scenario.horizon())).sum();
+    }
+
+    /** How many segments have room. */
+    static int segments(Scenario scenario) {
+        return Math.min(SEGMENTS, ROWS_OF_BOTH - activities(scenario).size() - indices(scenario).size());
     }
 
     /** The first indices of the file. */

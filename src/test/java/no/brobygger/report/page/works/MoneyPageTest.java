@@ -123,6 +123,46 @@ class MoneyPageTest {
         assertTrue(ENGLISH.say(lifts.rows().get(5).name()).startsWith("One point of "));
     }
 
+    /** The file: ten activities, six segments and three indices; the page has room for seven lifts and three segments. */
+    @Test
+    void of_many_the_largest_are_shown_and_the_others_counted() {
+        Scenario many = ScenarioReader.read("src/test/resources/no/brobygger/report/pdf/many.yaml",
+                List.of("simulation.trials=500"));
+        MoneyPage full = MoneyPage.of(new Analyst(many).analyse(1));
+        assertEquals(List.of("Television and cinema with sponsorships", "Outdoor and print advertising",
+                "Search and shopping advertising", "Dealer bonuses and in-store offers",
+                "Customer service and self-service"), full.response().panels().stream().map(p -> p.name().text()).toList());
+        assertEquals(5, full.chain().pressures().size());
+        assertEquals(7, full.lifts().rows().size());
+        assertTrue(ENGLISH.say(full.chainNote()).endsWith("left out: 5."), ENGLISH.say(full.chainNote()));
+        assertEquals(List.of("Small companies", "Households elsewhere", "Households in cities"),
+                full.segments().rows().stream().map(row -> ENGLISH.say(row.segment())).toList());
+        assertTrue(ENGLISH.say(full.segments().heading()).contains("the smallest 3"));
+        assertEquals(3, full.points().get(0).rows().size());
+        assertTrue(ENGLISH.say(full.points().get(0).note()).endsWith("1 more."));
+    }
+
+    /** The scenario: two indices; the values themselves are checked where they are worked out. */
+    @Test
+    void the_value_of_a_point_stands_beside_that_of_cac_where_there_are_indices() {
+        Scenario nordic = ScenarioReader.read("scenarios/nordic-power.yaml", List.of());
+        assertEquals(List.of("tilfredshet +1", "innovasjonsgrad +1", "CAC −1%"), PointWorth.of(nordic).get(0).rows()
+                .stream().map(row -> ENGLISH.say(row.name()).replace('\u00a0', ' ')).toList());
+        assertEquals(List.of(), page.points());
+    }
+
+    /** By hand: a curve half saturated at today's spend, of which the proposal spends five times as much: 5 / (5 + 1). */
+    @Test
+    void the_curves_reach_twice_as_far_as_the_larger_spend() {
+        ResponseCurves curves = ResponseCurves.of(ScenarioReader.read("scenarios/fjord-small.yaml",
+                List.of("marketing.brand.reference-spend=6M", "marketing.brand.shape=1",
+                        "marketing.brand.half-saturation=1", "marketing.brand.effectiveness=1")));
+        ResponseCurves.Panel brand = curves.panels().get(0);
+        assertEquals(0.5, brand.baseline().share(), 1e-12);
+        assertEquals(5.0 / 6, brand.proposal().share(), 1e-12);
+        assertEquals(2 * brand.proposal().spend(), brand.curve().get(brand.curve().size() - 1).spend());
+    }
+
     static Stream<Arguments> titles() {
         return Stream.of(
                 Arguments.of(CaseFixture.thatPays(),
