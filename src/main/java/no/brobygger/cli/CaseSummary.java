@@ -54,6 +54,8 @@ final class CaseSummary {
         PlanLines plans = new PlanLines(done.analysis(), wording);
         List<String> fewest = plans.lines(FEWEST_PLANS);
         int room = LINES - HEADING - verdict.size() - ask.size() - fewest.size() - FILES;
+        List<String> added = added().size() <= room ? added() : List.of();
+        room -= added.size();
         List<String> central = central().size() <= room ? central() : List.of();
         room -= central.size();
         room -= done.challenges().isEmpty() ? 0 : 1;
@@ -71,6 +73,7 @@ final class CaseSummary {
         lines.addAll(ask);
         lines.add("");
         lines.addAll(table);
+        lines.addAll(added);
         lines.add("");
         lines.addAll(central);
         lines.addAll(challenges);
@@ -97,6 +100,12 @@ final class CaseSummary {
                 .with("verdict", new Value.Word(report.decision().verdict().heading())));
         sentences.addAll(report.decision().verdict().sentences());
         return paragraph(sentences);
+    }
+
+    /** That something which is no plan of the file beats them all, as page 1 says. */
+    private List<String> added() {
+        List<Statement> better = report.decision().added();
+        return better.isEmpty() ? List.of() : paragraph(better);
     }
 
     private List<String> central() {

@@ -25,8 +25,9 @@ public record Curves(int trials, Optional<SplitCurve> split, Optional<BudgetCurv
     public static Curves of(Scenario scenario, int trials, int threads) {
         SimulationSettings settings = scenario.simulation();
         int count = Math.min(trials, settings.trials());
-        TrialWorlds worlds = TrialWorlds.of(
-                scenario.with(new SimulationSettings(count, settings.seed(), settings.sampling())), threads);
-        return new Curves(count, SplitCurve.of(worlds), BudgetCurve.of(worlds));
+        Scenario tried = scenario.with(new SimulationSettings(count, settings.seed(), settings.sampling()));
+        TrialWorlds worlds = TrialWorlds.of(tried, threads);
+        TrialWorlds fresh = TrialWorlds.afresh(tried, threads);
+        return new Curves(count, SplitCurve.of(worlds, fresh), BudgetCurve.of(worlds, fresh));
     }
 }

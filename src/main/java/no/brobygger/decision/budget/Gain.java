@@ -15,7 +15,7 @@ public record Gain(double gain, double halfWidth, double chosenOn, double chosen
      * @param chosen   the choice in the trials that chose it, then in fresh ones
      * @param compared what it is compared with in the same, in that order
      */
-    static Gain of(Objective objective, Trials chosen, Trials compared) {
+    public static Gain of(Objective objective, Trials chosen, Trials compared) {
         return new Gain(objective.of(chosen.fresh()) - objective.of(compared.fresh()),
                 objective.halfWidth(chosen.fresh(), compared.fresh()),
                 objective.of(chosen.choosing()) - objective.of(compared.choosing()),
@@ -23,7 +23,7 @@ public record Gain(double gain, double halfWidth, double chosenOn, double chosen
     }
 
     /** NPV of one plan, trial by trial: in the trials that choose, and in fresh ones. */
-    record Trials(double[] choosing, double[] fresh) {
+    public record Trials(double[] choosing, double[] fresh) {
     }
 
     /** Whether it is one by more than chance explains. */

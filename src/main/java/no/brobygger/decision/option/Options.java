@@ -2,16 +2,21 @@ package no.brobygger.decision.option;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Analyst;
 import no.brobygger.analysis.PlanAnalysis;
 import no.brobygger.analysis.Probabilities;
+import no.brobygger.decision.budget.Gain;
+import no.brobygger.decision.budget.Objective;
+import no.brobygger.decision.trial.TrialWorlds;
 import no.brobygger.finance.measure.Moments;
 import no.brobygger.scenario.Plan;
 import no.brobygger.scenario.Risk;
@@ -25,15 +30,24 @@ import no.brobygger.scenario.SimulationSettings;
  *
  * @param options  in the order of {@link OptionKind}
  * @param leftOut  those that would say nothing
+ * @param best     the one with the highest mean NPV, if that is above every plan's mean over the same trials
  * @param priceCut the share of the price that the price cut takes; not above 0 where the proposal spends no more
  */
-public record Options(List<Option> options, List<LeftOut> leftOut, double priceCut) {
+public record Options(List<Option> options, List<LeftOut> leftOut, Optional<Best> best, double priceCut) {
+
+    /**
+     * The best of the added options.
+     *
+     * @param gain of its mean NPV over that of the best plan of the file; measured on as many fresh trials as it met
+     */
+    public record Best(Option option, Gain gain) {
+    }
 
     /** An option meets so many trials at most, the first ones: enough for as many digits as an option needs. */
     public static final int MOST_TRIALS = 5_000;
 
     /** No option. */
-    public static final Options NONE = new Options(List.of(), List.of(), 0);
+    public static final Options NONE = new Options(List.of(), List.of(), Optional.empty(), 0);
 
     private static final Set<OptionKind> FROM_PROPOSAL = Set.of(OptionKind.HALF, OptionKind.ONE_AND_A_HALF,
             OptionKind.ALL_ACTIVATION, OptionKind.BENCHMARK_SPLIT);
@@ -43,12 +57,12 @@ public record Options(List<Option> options, List<LeftOut> leftOut, double priceC
         PriceCut price = PriceCut.of(analysis.proposal().central(), analysis.baseline().central());
         OptionPlans plans = new OptionPlans(analysis.scenario(), price);
         if (plans.plans().isEmpty()) {
-            return new Options(List.of(), plans.leftOut(), price.share());
+            return new Options(List.of(), plans.leftOut(), Optional.empty(), price.share());
         }
-        Analysis beside = new Analyst(beside(analysis.scenario(), plans.plans())).analyse(threads);
+        Analysis beside = new Analyst(beside(analysis.scenario(), plans.plans().values())).analyse(threads);
         List<Option> options = new ArrayList<>();
         plans.plans().forEach((kind, plan) -> options.add(option(kind, plan, beside, analysis)));
-        return new Options(List.copyOf(options), plans.leftOut(), price.share());
+        return new Options(List.copyOf(options), plans.leftOut(), best(options, analysis, threads), price.share());
     }
 
     /** The option of a kind, if it stands here. */
@@ -56,16 +70,34 @@ public record Options(List<Option> options, List<LeftOut> leftOut, double priceC
         return options.stream().filter(o -> o.kind() == kind).findFirst();
     }
 
-    /** The option with the highest mean NPV, if that is above every plan's mean over the same trials. */
-    public Optional<Option> betterThanPlans(Analysis analysis) {
-        Optional<Option> best = options.stream().max(Comparator.comparingDouble(o -> Moments.mean(o.npv())));
-        return best.filter(o -> analysis.npv().values().stream()
-                .allMatch(plan -> Moments.mean(o.npv()) > Moments.mean(Arrays.copyOf(plan, o.npv().length))));
+    /** The option that is worth more than every plan of the file, on average and in fresh trials too. */
+    public Optional<Best> better() {
+        return best.filter(b -> b.gain().isTold());
     }
 
-    private static Scenario beside(Scenario scenario, Map<OptionKind, Plan> added) {
-        List<Plan> plans = new ArrayList<>(List.of(scenario.baselinePlan()));
-        plans.addAll(added.values());
+    private static Optional<Best> best(List<Option> options, Analysis analysis, int threads) {
+        Option best = options.stream().max(Comparator.comparingDouble(o -> Moments.mean(o.npv()))).orElseThrow();
+        Plan rival = analysis.plans().stream().map(PlanAnalysis::plan).max(Comparator.comparingDouble(
+                p -> Moments.mean(over(best, p, analysis)))).orElseThrow();
+        return Moments.mean(best.npv()) > Moments.mean(over(best, rival, analysis))
+                ? Optional.of(new Best(best, gain(best, rival, analysis, threads))) : Optional.empty();
+    }
+
+    /** NPV of a plan of the file in the trials that an option meets. */
+    private static double[] over(Option option, Plan plan, Analysis analysis) {
+        return Arrays.copyOf(analysis.npv().get(plan.name()), option.npv().length);
+    }
+
+    private static Gain gain(Option best, Plan rival, Analysis analysis, int threads) {
+        Plan plan = best.analysis().plan();
+        TrialWorlds fresh = TrialWorlds.afresh(beside(analysis.scenario(), List.of(plan, rival)), threads);
+        return Gain.of(Objective.MEAN, new Gain.Trials(best.npv(), fresh.npv(plan)),
+                new Gain.Trials(over(best, rival, analysis), fresh.npv(rival)));
+    }
+
+    /** The baseline and other plans, those that derive from a plan of the scenario under its risks. */
+    private static Scenario beside(Scenario scenario, Collection<Plan> others) {
+        List<Plan> plans = Stream.concat(Stream.of(scenario.baselinePlan()), others.stream()).distinct().toList();
         SimulationSettings own = scenario.simulation();
         return scenario.with(plans, scenario.baseline(), scenario.baseline())
                 .withRisks(scenario.risks().stream().map(r -> shared(r, scenario)).toList())

@@ -26,6 +26,7 @@ final class CurvesJson {
     private static void write(JsonText text, SplitCurve curve) throws IOException {
         text.objects("points", curve.points(), CurvesJson::write)
                 .object("best", members -> write(members, curve.best()))
+                .object("gain", members -> GainJson.write(members, curve.gain()))
                 .object("flat", members -> write(members, curve.flat()))
                 .object("proposal", members -> write(members, curve.proposal()))
                 .object("benchmark", members -> write(members, curve.benchmark()));
@@ -37,6 +38,7 @@ final class CurvesJson {
                 .objects("returns", curve.returns(), (members, step) -> members.number("at", step.at())
                         .number("returned", step.returned()))
                 .object("best", members -> write(members, curve.best()))
+                .object("gain", members -> GainJson.write(members, curve.gain()))
                 .object("flat", members -> write(members, curve.flat()))
                 .object("proposal", members -> write(members, curve.proposal()));
     }

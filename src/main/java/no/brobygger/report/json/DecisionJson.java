@@ -36,6 +36,9 @@ final class DecisionJson {
                         });
                     }
                 })
+                .objects("best", options.best().stream().toList(), (members, best) -> members
+                        .text("option", best.option().kind().key())
+                        .object("gain", gain -> GainJson.write(gain, best.gain())))
                 .objects("left-out", options.leftOut(), (members, left) -> {
                     members.text("option", left.kind().key()).text("because", left.reason().text());
                     if (left.plan().isPresent()) {

@@ -3,7 +3,6 @@ package no.brobygger.report.json;
 import java.io.IOException;
 import java.util.List;
 import no.brobygger.decision.budget.FlatRegion;
-import no.brobygger.decision.budget.Gain;
 import no.brobygger.decision.budget.Optima;
 import no.brobygger.decision.budget.Optimum;
 import no.brobygger.decision.budget.OptimumAmount;
@@ -55,27 +54,16 @@ public final class OptimaJson {
                     }
                 })
                 .number("value", split.value()).number("as-planned", split.planned())
-                .object("gain", members -> write(members, split.gain()))
-                .object("gain-over-start", members -> write(members, split.overStart()))
+                .object("gain", members -> GainJson.write(members, split.gain()))
+                .object("gain-over-start", members -> GainJson.write(members, split.overStart()))
                 .flag("better-than-planned", split.gain().isTold()).flag("worse-than-planned", split.gain().isLoss())
                 .number("next-krone", split.nextKrone());
-    }
-
-    private static void write(JsonText text, Gain gain) throws IOException {
-        text.number("value", gain.gain()).number("half-width", known(gain.halfWidth()))
-                .number("where-chosen", gain.chosenOn()).number("half-width-where-chosen", known(gain.chosenWidth()))
-                .flag("contradicted", gain.isContradicted());
-    }
-
-    /** Nothing where the trials are too few. */
-    private static double known(double halfWidth) {
-        return Double.isInfinite(halfWidth) ? Double.NaN : halfWidth;
     }
 
     private static void write(JsonText text, OptimumAmount amount) throws IOException {
         text.text("for", amount.objective().key()).number("amount", amount.amount()).number("money", amount.money())
                 .number("value", amount.value())
-                .object("gain", members -> write(members, amount.gain()))
+                .object("gain", members -> GainJson.write(members, amount.gain()))
                 .object("alike", range -> range.number("from", amount.flat().from()).number("to", amount.flat().to()))
                 .number("next-krone", amount.nextKrone());
     }

@@ -19,6 +19,7 @@ import no.brobygger.analysis.Analyst;
 import no.brobygger.analysis.Measure;
 import no.brobygger.analysis.Series;
 import no.brobygger.decision.trial.TrialWorlds;
+import no.brobygger.finance.measure.Moments;
 import no.brobygger.model.Spending;
 import no.brobygger.scenario.Assumption;
 import no.brobygger.scenario.Distribution;
@@ -180,5 +181,18 @@ class OptionsTest {
         Options again = Options.of(analysis, 1);
 
         options.options().forEach(o -> assertArrayEquals(o.npv(), again.of(o.kind()).orElseThrow().npv()));
+    }
+
+    /** What chose the option says nothing of its gain: other trials do, in which option and plan meet the same fate. */
+    @Test
+    void what_is_said_to_beat_every_plan_beats_the_best_of_them_in_fresh_trials() {
+        Options.Best better = options.better().orElseThrow();
+        Plan half = option(OptionKind.HALF).analysis().plan();
+        TrialWorlds fresh = TrialWorlds.afresh(fjord, 2);
+        double rival = fjord.plans().stream().mapToDouble(p -> Moments.mean(fresh.npv(p))).max().orElseThrow();
+
+        assertEquals(OptionKind.HALF, better.option().kind());
+        assertEquals(Moments.mean(fresh.npv(half)) - rival, better.gain().gain(), 1e-6);
+        assertTrue(better.gain().halfWidth() > 0 && better.gain().isTold());
     }
 }

@@ -61,7 +61,7 @@ public record DecisionPage(Statement title, List<Statement> ask, VerdictText ver
         return new DecisionPage(title(analysis, proposition, scale, simulated),
                 new AskParagraph(analysis, proposition, scale, simulated).sentences(),
                 VerdictText.of(analysis, verdict, scale, simulated),
-                AddedOptions.better(analysis, basis.options()), new Tiles(analysis, scale, simulated).all(),
+                AddedOptions.better(basis.options()), new Tiles(analysis, scale, simulated).all(),
                 chartTitle(analysis, scale), cash(analysis, simulated), chartNote(analysis, scale), scale, simulated,
                 PlanTable.of(analysis, must.isEmpty() ? PlanTable.LINES : PlanTable.FEWER_LINES), must,
                 wanted(analysis), options(analysis, verdict));

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import no.brobygger.analysis.Analysis;
 import no.brobygger.analysis.Measure;
+import no.brobygger.decision.budget.Gain;
 import no.brobygger.decision.option.LeftOut;
 import no.brobygger.decision.option.Option;
 import no.brobygger.decision.option.OptionKind;
@@ -46,10 +46,15 @@ public final class AddedOptions {
     }
 
     /** That one of them is worth more on average than every plan of the file, if it is. */
-    public static List<Statement> better(Analysis analysis, Options options) {
+    public static List<Statement> better(Options options) {
         MoneyScale scale = scale(options);
-        return options.betterThanPlans(analysis).map(o -> Statement.of("added.better").with("option", name(o))
+        return options.better().map(Options.Best::option).map(o -> Statement.of("added.better").with("option", name(o))
                 .with("npv", new Value.Money(npv(o), scale))).stream().toList();
+    }
+
+    /** By how much, where it had no part in the choice. */
+    static Statement gain(Gain gain) {
+        return FreshGain.said(gain.isContradicted() ? "options.added.contradicted" : "options.added.fresh", gain);
     }
 
     /** How the added lines of the table are meant, and which are missing. */

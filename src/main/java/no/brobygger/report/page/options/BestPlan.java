@@ -32,17 +32,19 @@ final class BestPlan {
     private final Optional<Option> added;
     /** Whether it is worth more on average than every plan of the file. */
     private final boolean addedIsBest;
+    private final Optional<Options.Best> better;
     private final MoneyScale scale;
     private final MoneyScale scaleOfAdded;
 
     BestPlan(Analysis analysis, Options options) {
         this.analysis = analysis;
         added = AddedOptions.best(options);
-        addedIsBest = options.betterThanPlans(analysis).isPresent();
+        addedIsBest = options.better().isPresent();
         proposal = analysis.proposal();
         best = Verdict.on(analysis).better().map(analysis::plan).orElse(proposal);
         scale = scale(analysis.plans());
         scaleOfAdded = AddedOptions.scale(options);
+        better = options.better();
     }
 
     Statement title() {
@@ -66,8 +68,11 @@ final class BestPlan {
         if (!addedIsBest) {
             lead.add(filled(Statement.of("options.best." + Keys.of(ranking()))));
         }
-        if (added.isPresent()) {
-            lead.add(filled(Statement.of(addedIsBest ? "options.added.best" : "options.added.not-best")));
+        if (better.isPresent()) {
+            lead.add(filled(Statement.of("options.added.best")));
+            lead.add(AddedOptions.gain(better.get().gain()));
+        } else if (added.isPresent()) {
+            lead.add(filled(Statement.of("options.added.not-best")));
         } else {
             second().ifPresent(s -> lead.add(Statement.of("options.second").with("plan", Labels.of(s.plan()))
                     .with("npv", money(s)).with("beats", beats(s))));

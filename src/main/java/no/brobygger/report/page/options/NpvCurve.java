@@ -5,6 +5,7 @@ import java.util.stream.DoubleStream;
 import no.brobygger.decision.budget.BudgetCurve;
 import no.brobygger.decision.budget.CurvePoint;
 import no.brobygger.decision.budget.FlatRegion;
+import no.brobygger.decision.budget.Gain;
 import no.brobygger.decision.budget.SplitCurve;
 import no.brobygger.report.statement.MoneyScale;
 import no.brobygger.report.statement.Statement;
@@ -42,6 +43,7 @@ public record NpvCurve(Statement title, Statement note, List<CurvePoint> points,
         return new NpvCurve(Statement.of("curve.split").with("unit", new Value.MoneyUnit(scale)),
                 Statement.of("curve.split.note").with("best", share(curve.best()))
                         .with("npv", new Value.Money(curve.best().mean(), scale))
+                        .with("gain", gain(curve.gain()))
                         .with("proposal", new Value.Money(curve.proposal().mean(), scale))
                         .with("from", new Value.Percent(curve.flat().from(), 0))
                         .with("to", new Value.Percent(curve.flat().to(), 0)),
@@ -64,10 +66,15 @@ public record NpvCurve(Statement title, Statement note, List<CurvePoint> points,
                         : "curve.budget.note.more")
                         .with("best", new Value.Money(curve.best().at() * curve.spend(), whole))
                         .with("npv", new Value.Money(curve.best().mean(), scale))
+                        .with("gain", gain(curve.gain()))
                         .with("from", new Value.Money(curve.flat().from() * curve.spend(), whole))
                         .with("to", new Value.Money(curve.flat().to() * curve.spend(), whole)),
                 curve.points(), curve.flat(), marks, DoubleStream.of(0, 0.5, 1, 1.5, 2)
                         .mapToObj(m -> new Tick(m, new Value.Amount(m * curve.spend(), whole))).toList(), scale);
+    }
+
+    private static Value gain(Gain gain) {
+        return new Value.Word(FreshGain.said(gain.isContradicted() ? "curve.gain.contradicted" : "curve.gain", gain));
     }
 
     private static boolean isInside(BudgetCurve curve) {
