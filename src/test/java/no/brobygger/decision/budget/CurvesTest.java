@@ -50,6 +50,19 @@ class CurvesTest {
         assertIsSummit(budget.points(), budget.best(), budget.flat());
     }
 
+    @Test
+    void what_the_best_place_gains_is_told_by_other_trials_than_those_that_chose_it() {
+        Scenario fjord = scenario("fjord-small");
+        BudgetCurve budget = Curves.of(fjord, TRIALS, 2).budget().orElseThrow();
+        TrialWorlds fresh = TrialWorlds.afresh(fjord, 2);
+        Allocation allocation = new Allocation(fjord, fjord.proposalPlan());
+
+        double best = Moments.mean(fresh.npv(allocation.plan(allocation.shares(), budget.best().at())));
+
+        assertEquals(best - Moments.mean(fresh.npv(fjord.proposalPlan())), budget.gain().gain(), 1e-6 * Math.abs(best));
+        assertEquals(budget.best().mean() - budget.proposal().mean(), budget.gain().chosenOn(), 1e-6 * Math.abs(best));
+    }
+
     private static void assertIsSummit(List<CurvePoint> points, CurvePoint best, FlatRegion flat) {
         CurvePoint highest = points.stream().max(Comparator.comparing(CurvePoint::mean)).orElseThrow();
         assertTrue(best.mean() >= highest.mean());

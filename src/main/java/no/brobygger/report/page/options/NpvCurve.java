@@ -74,7 +74,9 @@ public record NpvCurve(Statement title, Statement note, List<CurvePoint> points,
     }
 
     private static Value gain(Gain gain) {
-        return new Value.Word(FreshGain.said(gain.isContradicted() ? "curve.gain.contradicted" : "curve.gain", gain));
+        boolean isProposal = gain.gain() == 0 && gain.halfWidth() == 0;
+        return new Value.Word(FreshGain.said(isProposal ? "curve.gain.none"
+                : gain.isContradicted() ? "curve.gain.contradicted" : "curve.gain", gain));
     }
 
     private static boolean isInside(BudgetCurve curve) {
