@@ -104,7 +104,8 @@ final class CaseSummary {
 
     /** That something which is no plan of the file beats them all, as page 1 says. */
     private List<String> added() {
-        List<Statement> better = report.decision().added();
+        List<Statement> better = report.decision().added().stream()
+                .map(b -> new Statement("summary.added", b.values())).toList();
         return better.isEmpty() ? List.of() : paragraph(better);
     }
 

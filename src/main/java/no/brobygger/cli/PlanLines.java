@@ -56,9 +56,10 @@ final class PlanLines {
                 wording.word("plans.npv"), wording.word("plans.p10"), wording.word("plans.p90"),
                 wording.word("summary.gain"), wording.word("plans.irr"), wording.word("summary.payback"),
                 wording.word("summary.funding")));
-        List<PlanAnalysis> shown = shown(most);
+        int all = analysis.plans().size();
+        List<PlanAnalysis> shown = shown(all == most + 1 ? all : most); // one left out would take its line to say so
         shown.forEach(plan -> lines.add(row(plan)));
-        int more = analysis.plans().size() - shown.size();
+        int more = all - shown.size();
         if (more > 0) {
             lines.add(wording.say(Statement.of("summary.more").with("plans", new Value.Number(more, 0))));
         }

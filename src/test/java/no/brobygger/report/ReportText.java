@@ -84,6 +84,9 @@ final class ReportText {
         if (value instanceof double[] series) {
             return series(series);
         }
+        if (value instanceof int[] counts) {
+            return series(Arrays.stream(counts).asDoubleStream().toArray());
+        }
         if (value instanceof Horizon horizon) {
             return horizon.month(1) + " to " + horizon.month(horizon.months());
         }
