@@ -28,7 +28,7 @@ class ChallengeTextTest {
         }
     }
 
-    /** By hand: 36 % at the median, the benchmark's P90 is 35 %; P10 4 % and P90 2 % lie a factor 2 apart. */
+    /** By hand: 36 % at the median, the benchmark's P90 is 35 %; P10 4 % is twice P90 2 %. */
     @Test
     void figures_stand_in_their_places() {
         assertEquals("marketing.activation.lifts.new-customers is 36.0% at its median; the range of the benchmark ends at "
