@@ -1,7 +1,6 @@
 package no.brobygger.report.chart;
 
 import java.util.stream.DoubleStream;
-import no.brobygger.analysis.Summary;
 import no.brobygger.report.InvestmentReport;
 import no.brobygger.report.page.decision.CumulativeCash;
 import no.brobygger.report.statement.Statement;
@@ -10,18 +9,18 @@ import no.brobygger.report.wording.Wording;
 
 /**
  * When the money comes back: cumulative discounted cash against the baseline, P10–P90 light, median a line, payback
- * marked; beside it NPV, which adds what is left after the horizon, on the same scale.
+ * marked. Beside it what adds up to NPV, across instead of upwards since its scale is another: what is left after the
+ * horizon can be many times the cash within it, and would press the course of the cash flat.
  */
 final class CumulativeCashFigure implements Figure {
 
     private static final int WIDTH = 657;
     private static final int HEIGHT = 206;
     private static final double LEFT = 44;
-    private static final double RIGHT = 436;
-    private static final double TOP = 38;
+    private static final double RIGHT = 344;
+    private static final double TOP = 10;
     private static final double BOTTOM = 182;
-    private static final double NPV_LEFT = 538;
-    private static final double NPV_WIDTH = 14;
+    private static final double CALLOUT = 26;
 
     @Override
     public String id() {
@@ -47,12 +46,8 @@ final class CumulativeCashFigure implements Figure {
             this.wording = wording;
             this.svg = new Svg(WIDTH, HEIGHT, wording.say(alternative(cash)));
             this.x = new Axis(0, cash.months(), LEFT, RIGHT);
-            Summary npv = cash.npv();
-            this.y = Axis.around(
-                    DoubleStream.concat(DoubleStream.of(cash.band().p10()), DoubleStream.of(npv.p10(), npv.mean()))
-                            .min().orElse(0),
-                    DoubleStream.concat(DoubleStream.of(cash.band().p90()), DoubleStream.of(npv.p90(), npv.mean()))
-                            .max().orElse(0), BOTTOM, TOP);
+            this.y = Axis.around(DoubleStream.of(cash.band().p10()).min().orElse(0),
+                    DoubleStream.of(cash.band().p90()).max().orElse(0), BOTTOM, TOP);
         }
 
         private String draw() {
@@ -61,7 +56,7 @@ final class CumulativeCashFigure implements Figure {
             baseline();
             payback();
             lineEnds();
-            npv();
+            new NpvPartsPanel(svg, wording, cash).draw(BOTTOM);
             return svg.end();
         }
 
@@ -73,7 +68,7 @@ final class CumulativeCashFigure implements Figure {
                 svg.text(LEFT - 6, y.at(tick) + 3.6, Svg.Anchor.END, Palette.GREY,
                         wording.numbers().number(tick / unit, Axis.decimals(step / unit)));
             }
-            int every = TimeAxis.monthsBetweenTicks(cash.months(), 6);
+            int every = TimeAxis.monthsBetweenTicks(cash.months(), 5);
             for (int month = every; month <= cash.months(); month += every) {
                 svg.line(x.at(month), BOTTOM, x.at(month), BOTTOM + 4, Palette.GREY, 0.8);
                 svg.text(x.at(month), BOTTOM + 16, Svg.Anchor.MIDDLE, Palette.GREY,
@@ -114,15 +109,22 @@ final class CumulativeCashFigure implements Figure {
             }
             int month = (int) cash.payback();
             double at = x.at(month);
-            boolean above = y.at(0) - TOP > 40;
-            double end = above ? y.at(0) - 26 : y.at(0) + 26;
+            boolean above = isAbove(at);
+            double end = above ? y.at(0) - CALLOUT : y.at(0) + CALLOUT;
             svg.line(at, y.at(0), at, end, Palette.INK, 0.8);
             svg.circle(at, y.at(0), 3.4, Palette.PAPER, Palette.INK);
-            Statement text = Statement.of("chart.cash.payback")
-                    .with("month", new Value.MonthOf(month, cash.horizon().month(month)));
-            boolean left = at > (LEFT + RIGHT) / 2;
-            svg.text(left ? at + 2 : at - 2, above ? end - 4 : end + 11, left ? Svg.Anchor.END : Svg.Anchor.START,
-                    Palette.INK, wording.say(text));
+            String text = wording.say(Statement.of("chart.cash.payback")
+                    .with("month", new Value.MonthOf(month, cash.horizon().month(month))));
+            double length = text.length() * Svg.LETTER;
+            double start = above ? Math.max(LEFT, at + 2 - length) : Math.min(at - 2, RIGHT - length);
+            svg.text(start, above ? end - 4 : end + 11, Svg.Anchor.START, Palette.INK, text);
+        }
+
+        /** Text stands above the zero line before payback, or below it afterwards, where the flow is not. */
+        private boolean isAbove(double at) {
+            double up = y.at(0) - TOP;
+            double down = BOTTOM - y.at(0);
+            return Math.min(up, down) < CALLOUT + 14 ? up > down : at > (LEFT + RIGHT) / 2;
         }
 
         private void lineEnds() {
@@ -135,25 +137,6 @@ final class CumulativeCashFigure implements Figure {
             labels.add(y.at(mean) + (mean > p50 ? -0.1 : 0.1), Palette.INK, false, named("mean", mean));
             labels.add(y.at(cash.band().p10()[last]), Palette.GREY, false, named("p10", cash.band().p10()[last]));
             labels.draw(svg, RIGHT + 6, TOP, BOTTOM);
-        }
-
-        /** NPV with what is left after the horizon: the same scale, the same signs. */
-        private void npv() {
-            Summary npv = cash.npv();
-            svg.text(NPV_LEFT, TOP - 20, Svg.Anchor.START, Palette.INK, true, wording.word("chart.cash.npv"));
-            svg.text(NPV_LEFT + 24, TOP - 20, Svg.Anchor.START, Palette.GREY, wording.word("chart.cash.after"));
-            svg.text(NPV_LEFT + 24, TOP - 8, Svg.Anchor.START, Palette.GREY, wording.word("chart.cash.after.horizon"));
-            svg.rectangle(NPV_LEFT, y.at(npv.p90()), NPV_WIDTH, y.at(npv.p10()) - y.at(npv.p90()), Palette.BAND);
-            svg.line(NPV_LEFT, y.at(npv.p50()), NPV_LEFT + NPV_WIDTH, y.at(npv.p50()), Palette.ACCENT, 2.2);
-            svg.line(NPV_LEFT, y.at(npv.mean()), NPV_LEFT + NPV_WIDTH, y.at(npv.mean()), Palette.INK, 0.9);
-            svg.line(NPV_LEFT - 4, y.at(0), NPV_LEFT + NPV_WIDTH + 4, y.at(0), Palette.GREY, 1.4);
-            LabelColumn labels = new LabelColumn();
-            labels.add(y.at(npv.p90()), Palette.GREY, false, named("p90", npv.p90()));
-            labels.add(y.at(npv.p50()), Palette.ACCENT, true, named("median", npv.p50()));
-            labels.add(y.at(npv.mean()) + (npv.mean() > npv.p50() ? -0.1 : 0.1), Palette.INK, false,
-                    named("mean", npv.mean()));
-            labels.add(y.at(npv.p10()), Palette.GREY, false, named("p10", npv.p10()));
-            labels.draw(svg, NPV_LEFT + NPV_WIDTH + 8, TOP, BOTTOM);
         }
 
         private String named(String key, double amount) {
@@ -169,8 +152,10 @@ final class CumulativeCashFigure implements Figure {
             return Statement.of("chart.cash.alt").with("baseline", cash.baseline())
                     .with("months", new Value.Months(cash.months()))
                     .with("p10", money(cash.band().p10()[last], cash)).with("p50", money(cash.band().p50()[last], cash))
-                    .with("p90", money(cash.band().p90()[last], cash)).with("npv10", money(cash.npv().p10(), cash))
-                    .with("npv50", money(cash.npv().p50(), cash)).with("npv90", money(cash.npv().p90(), cash))
+                    .with("p90", money(cash.band().p90()[last], cash)).with("after10", money(cash.after().p10(), cash))
+                    .with("after50", money(cash.after().p50(), cash)).with("after90", money(cash.after().p90(), cash))
+                    .with("npv10", money(cash.npv().p10(), cash)).with("npv50", money(cash.npv().p50(), cash))
+                    .with("npv90", money(cash.npv().p90(), cash))
                     .with("payback", new Value.Word(payback));
         }
 

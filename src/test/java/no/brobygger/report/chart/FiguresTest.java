@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -94,6 +95,21 @@ class FiguresTest {
                 History.UNKNOWN, CaseFixture.manifest(fjord)), ENGLISH)).getAttribute("alt").replace('\u00a0', ' ');
         assertTrue(said.contains("brand: baseline NOK 500k, 38%, proposal NOK 2,500k, 76%, next 1 returns 0.31"), said);
         assertTrue(said.contains("activation: baseline NOK 2,000k, 71%, proposal NOK 2,500k, 76%"), said);
+    }
+
+    @ParameterizedTest
+    @MethodSource("muchIsLeftAfterTheHorizon")
+    void the_cash_fills_its_chart_however_much_is_left_after_the_horizon(InvestmentReport report) throws Exception {
+        Element band = (Element) parsed(Figures.named("cumulative-cash").svg(report, ENGLISH))
+                .getElementsByTagName("path").item(0);
+        DoubleSummaryStatistics y = Stream.of(band.getAttribute("d").split("[MLZ]")).filter(point -> !point.isEmpty())
+                .mapToDouble(point -> Double.parseDouble(point.split(" ")[1])).summaryStatistics();
+        assertTrue(y.getMax() - y.getMin() > 150, "of 206 pixels: " + y);
+    }
+
+    static Stream<InvestmentReport> muchIsLeftAfterTheHorizon() {
+        return Stream.of(CaseFixture.thatPaysLater().report(), CaseFixture.thatPaysLater().months(12).report(),
+                CaseFixture.thatCuts().report());
     }
 
     @Test

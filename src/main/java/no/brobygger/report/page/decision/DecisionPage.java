@@ -106,6 +106,7 @@ public record DecisionPage(Statement title, List<Statement> ask, VerdictText ver
         Scenario scenario = analysis.scenario();
         MeasureValue payback = proposal.expected().get(Measure.DISCOUNTED_PAYBACK_MONTHS);
         return new CumulativeCash(proposal.monthly().get(Series.CUMULATIVE_DISCOUNTED_CASH_DIFFERENCE),
+                proposal.summary(Measure.NPV_CASH), proposal.summary(Measure.RESIDUAL_VALUE),
                 proposal.summary(Measure.NPV), payback.value(), scenario.horizon(), scale,
                 Labels.of(analysis.baseline().plan()));
     }

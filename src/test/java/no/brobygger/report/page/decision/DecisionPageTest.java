@@ -54,6 +54,17 @@ class DecisionPageTest {
     }
 
     @Test
+    void the_parts_beside_the_chart_begin_where_the_course_of_the_cash_ends_and_add_up_to_npv() {
+        CumulativeCash cash = page.cash();
+        int last = cash.months() - 1;
+        double tiny = 1e-6;
+        assertEquals(cash.band().p10()[last], cash.within().p10(), tiny);
+        assertEquals(cash.band().p90()[last], cash.within().p90(), tiny);
+        assertEquals(cash.band().mean()[last], cash.within().mean(), tiny);
+        assertEquals(cash.npv().mean(), cash.within().mean() + cash.after().mean(), tiny);
+    }
+
+    @Test
     void simulated_figures_end_with_the_digit_that_the_trials_know_and_exact_ones_do_not() {
         Analysis rough = withError(analysis, 3e6);
         DecisionPage page = DecisionPage.of(rough, DecisionBasis.NONE);
