@@ -143,6 +143,9 @@ final class ReportText {
     }
 
     private static String plain(Object value) {
+        if (value != null && value.getClass().isArray()) {
+            throw new IllegalArgumentException("what an array of " + value.getClass().componentType() + " says is unknown");
+        }
         return value instanceof Double number ? String.format(Locale.ROOT, "%.6g", number) : String.valueOf(value);
     }
 
