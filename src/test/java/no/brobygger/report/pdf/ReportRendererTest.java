@@ -192,7 +192,7 @@ class ReportRendererTest {
             collect(pdf.getDocumentCatalog().getStructureTreeRoot(), alternatives);
             List<String> said = List.of("P90 NOK\u00a0164m", "P10 11.8%, P90 17.9%", "P10 NOK\u00a025.1m",
                     "NOK\u00a0180.0m in all, brand share 50%", "NPV NOK\u00a0125.2m", "marketing NOK\u00a0+79.0m",
-                    "brand NOK\u00a017.5m", "proposal 108.0", "P90 NOK\u00a0338m",
+                    "brand: baseline NOK\u00a01,250k", "brand NOK\u00a017.5m", "proposal 108.0", "P90 NOK\u00a0338m",
                     "records: 10 of the company’s own and 0 built in");
             assertEquals(said.size(), alternatives.size());
             for (int i = 0; i < said.size(); i++) {
