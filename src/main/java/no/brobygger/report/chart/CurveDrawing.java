@@ -17,11 +17,11 @@ import no.brobygger.report.wording.Wording;
  */
 final class CurveDrawing {
     private static final int WIDTH = 320;
-    private static final int HEIGHT = 190;
+    private static final int HEIGHT = 178;
     private static final double LEFT = 40;
     private static final double RIGHT = 306;
     private static final double TOP = 34;
-    private static final double BOTTOM = 168;
+    private static final double BOTTOM = 156;
 
     private final NpvCurve curve;
     private final Wording wording;

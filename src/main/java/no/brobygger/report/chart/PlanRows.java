@@ -14,7 +14,7 @@ record PlanRows(int count, double top) {
     static final double NAMES = 204;
     private static final double ROOM = 176;
     private static final double LEAST = 20;
-    private static final double MOST = 34;
+    private static final double MOST = 27;
 
     double height() {
         return Math.rint(Math.max(LEAST, Math.min(MOST, ROOM / count)));

@@ -102,6 +102,18 @@ class MessageKeysTest {
         keys.forEach(key -> assertEquals(places(ENGLISH.text(key)), places(messages.text(key)), key));
     }
 
+    /** The last of two lines with one key would silently win. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void no_key_stands_twice(Language language) throws IOException {
+        Set<String> seen = new TreeSet<>();
+        List<String> twice = Files.readAllLines(Path.of("src/main/resources/no/brobygger/report/wording/messages_"
+                        + language.key() + ".properties")).stream()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip()).filter(key -> !seen.add(key)).toList();
+        assertEquals(List.of(), twice);
+    }
+
     private static Set<String> places(String message) {
         return PLACE.matcher(message).results().map(r -> r.group()).collect(Collectors.toCollection(TreeSet::new));
     }

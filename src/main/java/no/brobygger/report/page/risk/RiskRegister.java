@@ -54,11 +54,8 @@ public record RiskRegister(List<Line> lines, List<Statement> head) {
 
     private static Line line(Risk risk, Scenario scenario, List<Value> change) {
         List<Statement> where = new ArrayList<>();
-        if (!risk.plans().isEmpty()) {
-            String names = String.join(", ", scenario.plans().stream().filter(p -> risk.plans().contains(p.name()))
-                    .map(p -> Labels.brief(p).text()).toList());
-            where.add(Statement.of("risk.only").with("plans", new Value.Text(names)));
-        }
+        scenario.plans().stream().filter(p -> risk.plans().contains(p.name())).map(Labels::brief)
+                .forEach(plan -> where.add(Statement.of(where.isEmpty() ? "risk.only" : "risk.only.also").with("plan", plan)));
         return new Line(new Value.Text(risk.name()), List.copyOf(where), new Value.Chance(risk.probability()),
                 when(risk, scenario.horizon()), effects(risk), change, new Value.Text(risk.mitigation()),
                 new Value.Text(risk.owner()));

@@ -112,7 +112,7 @@ class RiskPageTest {
                 StressTest.NONE).lines().get(0);
         assertEquals(List.of("risk.effect.churn", "risk.effect.price", "risk.effect.cost"),
                 line.effects().stream().map(Statement::key).toList());
-        assertEquals("Balanced brand and activation", ((Value.Text) line.where().get(0).values().get("plans")).text());
+        assertEquals("Balanced brand and activation", ((Value.Text) line.where().get(0).values().get("plan")).text());
         assertEquals(new Value.PercentEffect(0.05, 0), line.effects().get(0).values().get("size"));
         Statement ends = ((Value.Word) line.effects().get(1).values().get("size")).statement();
         assertEquals(-0.04, ((Value.PercentEffect) ends.values().get("from")).share(), 1e-12);
