@@ -69,7 +69,7 @@ class SensitivityCommandTest {
                 "sensitivity", "sure.yaml", "--trials", "500");
 
         assertEquals(0, done.code(), done.err());
-        assertTrue(done.out().lines().findFirst().orElseThrow().endsWith("nothing uncertain moves it"), done.out());
+        assertTrue(done.out().lines().findFirst().orElseThrow().endsWith("no uncertain input moves it"), done.out());
     }
 
     @Test

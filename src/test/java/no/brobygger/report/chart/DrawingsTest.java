@@ -30,7 +30,8 @@ class DrawingsTest {
     static NpvCurve parabola() {
         List<CurvePoint> points = IntStream.rangeClosed(0, 20).mapToObj(i -> point(i / 20.0)).toList();
         return new NpvCurve(Statement.of("curve.split").with("unit", new Value.MoneyUnit(MILLIONS)),
-                Statement.of("curve.budget.note.none").with("from", new Value.Percent(0.35, 0))
+                Statement.of("curve.budget.note.none").with("gain", Value.Word.of("curve.gain.none"))
+                        .with("from", new Value.Percent(0.35, 0))
                         .with("to", new Value.Percent(0.45, 0)),
                 points, new FlatRegion(0.35, 0.45),
                 List.of(mark("curve.proposal", 0.5, true), mark("curve.published", 0.46, false),
