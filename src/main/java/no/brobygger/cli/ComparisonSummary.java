@@ -16,15 +16,17 @@ import no.brobygger.report.wording.Wording;
 final class ComparisonSummary {
     static final int COLUMNS = 80;
     private static final int LABEL = 28;
-    private static final int UNIT = 8;
     private static final int WIDEST = 12;
 
     private final ComparisonReport report;
     private final Wording wording;
+    /** Room for the longest unit and a blank. */
+    private final int unit;
 
     ComparisonSummary(ComparisonReport report) {
         this.report = report;
         this.wording = Wording.in(report.language(), report.currency());
+        this.unit = 1 + report.measures().stream().mapToInt(m -> wording.show(m.unit()).length()).max().orElse(0);
     }
 
     /** The lines, each ended by a line feed; {@code files} are what was written. */
@@ -53,10 +55,10 @@ final class ComparisonSummary {
         return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
     }
 
-    private String row(String label, String unit, List<Value> cells) {
-        int width = Math.max(6, Math.min(WIDEST, (COLUMNS - LABEL - UNIT) / Math.max(1, cells.size())));
+    private String row(String label, String counted, List<Value> cells) {
+        int width = Math.max(6, Math.min(WIDEST, (COLUMNS - LABEL - unit) / Math.max(1, cells.size())));
         return Stream.concat(Stream.of(TerminalText.left(TerminalText.fit(label, LABEL - 1), LABEL),
-                        TerminalText.left(unit, UNIT)), cells.stream().map(c -> TerminalText.right(wording.show(c), width)))
+                        TerminalText.left(counted, unit)), cells.stream().map(c -> TerminalText.right(wording.show(c), width)))
                 .collect(Collectors.joining());
     }
 
