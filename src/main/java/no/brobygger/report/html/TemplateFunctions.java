@@ -38,9 +38,9 @@ final class TemplateFunctions {
         };
     }
 
-    /** Takes the punctuation behind a figure into its element, at whose end the layout would break the line. */
+    /** Takes the signs around a figure into its element, at whose ends the layout would break the line. */
     private static String joined(String marked) {
-        return PUNCTUATION_BEHIND.matcher(marked).replaceAll("$1</b>");
+        return PUNCTUATION_BEHIND.matcher(marked).replaceAll("$1</b>").replace("±<b>", "<b>±");
     }
 
     private static boolean isFigure(Value value) {

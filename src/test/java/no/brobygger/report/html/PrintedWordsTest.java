@@ -1,6 +1,7 @@
 package no.brobygger.report.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -41,7 +42,9 @@ class PrintedWordsTest {
         InvestmentReport report = InvestmentReport.of(analysis, DecisionBasis.of(analysis, 2, Observer.NONE),
                 History.UNKNOWN, Manifest.of("brobygger", analysis.scenario()));
         wording = Wording.in(report.language(), report.currency());
-        String[] printed = PAGE.split(new HtmlRenderer(Optional.empty()).render(Layout.REPORT, report, wording));
+        String html = new HtmlRenderer(Optional.empty()).render(Layout.REPORT, report, wording);
+        assertFalse(html.contains("±<b>"), "a line could end between a sign and its figure");
+        String[] printed = PAGE.split(html);
         List<Record> pages = List.of(report.decision(), report.doNothing(), report.options(), report.cash(),
                 report.money(), report.risk(), report.evidence(), report.followUp(), report.appendix());
         List<String> missing = new ArrayList<>();
