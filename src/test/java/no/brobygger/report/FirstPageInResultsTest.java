@@ -8,10 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import no.brobygger.analysis.Analysis;
-import no.brobygger.analysis.Analyst;
-import no.brobygger.analysis.Observer;
-import no.brobygger.decision.DecisionBasis;
-import no.brobygger.report.history.Manifest;
 import no.brobygger.report.json.ResultsJson;
 import no.brobygger.report.page.decision.DecisionPage;
 import no.brobygger.report.page.decision.Tile;
@@ -19,7 +15,6 @@ import no.brobygger.report.page.options.PlanRow;
 import no.brobygger.report.statement.Labels;
 import no.brobygger.report.statement.Statement;
 import no.brobygger.report.statement.Value;
-import no.brobygger.scenario.yaml.ScenarioReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,18 +32,16 @@ class FirstPageInResultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"fjord-small", "dish-2015", "nordic-power", "nordisk-detail"})
     void every_number_of_page_1_stands_in_the_results(String name) throws IOException {
-        Analysis analysis = new Analyst(ScenarioReader.read("scenarios/" + name + ".yaml",
-                List.of("simulation.trials=1000"))).analyse(2);
-        DecisionBasis basis = DecisionBasis.of(analysis, 2, Observer.NONE);
-        Manifest manifest = Manifest.of("brobygger 1.0.0", analysis.scenario());
-        page = DecisionPage.of(analysis, basis);
-        results = new ObjectMapper().readTree(ResultsJson.of(analysis, basis, manifest)).get("results");
+        ShippedCase shipped = ShippedCase.of(name, "simulation.trials=1000");
+        page = DecisionPage.of(shipped.analysis(), shipped.basis());
+        results = new ObjectMapper().readTree(ResultsJson.of(shipped.analysis(), shipped.basis(), shipped.manifest()))
+                .get("results");
         proposal = results.get("plans").get(results.get("proposal").asText());
 
         ask();
         verdict();
         tiles();
-        plans(analysis);
+        plans(shipped.analysis());
     }
 
     private void ask() {

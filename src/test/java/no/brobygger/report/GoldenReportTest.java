@@ -7,15 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import no.brobygger.analysis.Analysis;
-import no.brobygger.analysis.Analyst;
-import no.brobygger.analysis.Observer;
-import no.brobygger.decision.DecisionBasis;
-import no.brobygger.report.history.History;
-import no.brobygger.report.history.Manifest;
 import no.brobygger.scenario.Language;
-import no.brobygger.scenario.Scenario;
-import no.brobygger.scenario.yaml.ScenarioReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -33,12 +25,9 @@ class GoldenReportTest {
     }
 
     private static Stream<DynamicTest> shipped(String name, Language... languages) {
-        Scenario scenario = ScenarioReader.read("scenarios/" + name + ".yaml", List.of());
-        Analysis analysis = new Analyst(scenario).analyse(2);
-        DecisionBasis basis = DecisionBasis.of(analysis, 2, Observer.NONE);
+        ShippedCase shipped = ShippedCase.of(name);
         return Stream.of(languages).map(language -> DynamicTest.dynamicTest(name + " " + language.key(), () ->
-                compare(GOLDEN.resolve(name + "-" + language.key() + ".txt"), ReportText.of(InvestmentReport.of(
-                        analysis.in(language), basis, History.UNKNOWN, Manifest.of("brobygger", scenario))))));
+                compare(GOLDEN.resolve(name + "-" + language.key() + ".txt"), ReportText.of(shipped.report(language)))));
     }
 
     private static void compare(Path golden, String text) throws IOException {

@@ -10,6 +10,8 @@ package no.brobygger.decision.budget;
  * @param chosenWidth half the 95 % interval of that
  */
 public record Gain(double gain, double halfWidth, double chosenOn, double chosenWidth) {
+    /** Half the width of a normal 95 % interval in standard errors. */
+    private static final double HALF_WIDTH = 1.96;
 
     /**
      * @param chosen   the choice in the trials that chose it, then in fresh ones
@@ -24,6 +26,11 @@ public record Gain(double gain, double halfWidth, double chosenOn, double chosen
 
     /** NPV of one plan, trial by trial: in the trials that choose, and in fresh ones. */
     public record Trials(double[] choosing, double[] fresh) {
+    }
+
+    /** Of the gain, as digits are counted; 0 where it is not known. */
+    public double standardError() {
+        return Double.isFinite(halfWidth) ? halfWidth / HALF_WIDTH : 0;
     }
 
     /** Whether it is one by more than chance explains. */

@@ -65,7 +65,7 @@ public record OptimaReport(Statement title, List<Statement> lead, String currenc
     /** Known on the same draws, so it may be seen where it is below the last digit of either mean. */
     private static MoneyScale scale(Gain gain) {
         return Digits.justified(MoneyScale.headline(DoubleStream.of(gain.gain(), gain.halfWidth())),
-                OptimaTable.standardError(gain));
+                gain.standardError());
     }
 
     private static List<Statement> lead(Optima optima, Optimum last) {

@@ -30,8 +30,6 @@ public record OptimaTable(Statement title, List<Value> heads, List<Row> rows) {
     /** Standard deviations from the mean to P10, and of P10 times the square root of the trials, of a normal sample. */
     private static final double TO_P10 = 1.282;
     private static final double P10_ERROR = 1.709;
-    /** Half the width of a 95 % interval in standard errors. */
-    private static final double HALF_WIDTH = 1.96;
     private static final int TWO_DECIMALS = 2;
     private static final double THREE_DIGITS = 100;
     private static final Value NONE = Value.Word.of("plans.reference");
@@ -54,11 +52,6 @@ public record OptimaTable(Statement title, List<Value> heads, List<Row> rows) {
     private static MoneyScale scale(Optimum optimum) {
         return MoneyScale.of(optimum.splits().stream().filter(s -> s.objective() != Objective.CHANCE)
                 .flatMapToDouble(s -> DoubleStream.of(s.value(), s.planned())));
-    }
-
-    /** Of a gain; 0 where it is not known. */
-    static double standardError(Gain gain) {
-        return Double.isFinite(gain.halfWidth()) ? gain.halfWidth() / HALF_WIDTH : 0;
     }
 
     /** For budgets: to about a per cent, as the amounts are searched. */
@@ -151,7 +144,7 @@ public record OptimaTable(Statement title, List<Value> heads, List<Row> rows) {
     /** In the unit of a table: known on the same draws, so to more digits than either mean. */
     private static MoneyScale gains(MoneyScale table, Stream<Gain> gains) {
         return Digits.justified(new MoneyScale(table.unit(), TWO_DECIMALS),
-                gains.mapToDouble(OptimaTable::standardError).max().orElse(0));
+                gains.mapToDouble(Gain::standardError).max().orElse(0));
     }
 
     /** With a digit more than the gain. */

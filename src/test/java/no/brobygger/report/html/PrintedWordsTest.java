@@ -10,17 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import no.brobygger.analysis.Analysis;
-import no.brobygger.analysis.Analyst;
-import no.brobygger.analysis.Observer;
-import no.brobygger.decision.DecisionBasis;
 import no.brobygger.report.InvestmentReport;
-import no.brobygger.report.history.History;
-import no.brobygger.report.history.Manifest;
+import no.brobygger.report.ShippedCase;
 import no.brobygger.report.statement.Statement;
 import no.brobygger.report.statement.Value;
 import no.brobygger.report.wording.Wording;
-import no.brobygger.scenario.yaml.ScenarioReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,10 +31,8 @@ class PrintedWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"fjord-small", "dish-2015", "nordic-power", "nordisk-detail"})
     void every_page_prints_what_it_has_to_say(String name) throws ReflectiveOperationException {
-        Analysis analysis = new Analyst(ScenarioReader.read("scenarios/" + name + ".yaml",
-                List.of("simulation.trials=500"))).analyse(2);
-        InvestmentReport report = InvestmentReport.of(analysis, DecisionBasis.of(analysis, 2, Observer.NONE),
-                History.UNKNOWN, Manifest.of("brobygger", analysis.scenario()));
+        ShippedCase shipped = ShippedCase.of(name, "simulation.trials=500");
+        InvestmentReport report = shipped.report(shipped.analysis().scenario().language());
         wording = Wording.in(report.language(), report.currency());
         String html = new HtmlRenderer(Optional.empty()).render(Layout.REPORT, report, wording);
         assertFalse(html.contains("±<b>"), "a line could end between a sign and its figure");

@@ -9,15 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.brobygger.analysis.Analysis;
-import no.brobygger.analysis.Analyst;
-import no.brobygger.analysis.Observer;
-import no.brobygger.decision.DecisionBasis;
 import no.brobygger.report.InvestmentReport;
-import no.brobygger.report.history.History;
-import no.brobygger.report.history.Manifest;
+import no.brobygger.report.ShippedCase;
 import no.brobygger.scenario.Language;
-import no.brobygger.scenario.yaml.ScenarioReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -33,17 +27,10 @@ class ShippedReportsTest {
     @TestFactory
     Stream<DynamicTest> eight_pages_and_an_appendix_of_four() {
         return Stream.of("fjord-small", "dish-2015", "nordic-power", "nordisk-detail").flatMap(name -> {
-            Analysis analysis = new Analyst(ScenarioReader.read("scenarios/" + name + ".yaml",
-                    List.of("simulation.trials=2000"))).analyse(2);
-            DecisionBasis basis = DecisionBasis.of(analysis, 2, Observer.NONE);
+            ShippedCase shipped = ShippedCase.of(name, "simulation.trials=2000");
             return Arrays.stream(Language.values()).map(language -> DynamicTest.dynamicTest(name + " " + language.key(),
-                    () -> assertWellMade(report(analysis, basis, language))));
+                    () -> assertWellMade(shipped.report(language))));
         });
-    }
-
-    private static InvestmentReport report(Analysis analysis, DecisionBasis basis, Language language) {
-        return InvestmentReport.of(analysis.in(language), basis, History.UNKNOWN,
-                Manifest.of("brobygger 1.0.0", analysis.scenario()));
     }
 
     private static void assertWellMade(InvestmentReport report) throws Exception {

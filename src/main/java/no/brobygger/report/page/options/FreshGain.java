@@ -9,19 +9,16 @@ import no.brobygger.report.statement.Value;
 
 /** What a choice gains on trials that did not choose it, in words. */
 final class FreshGain {
-    /** Half the width of a 95 % interval in standard errors. */
-    private static final double HALF_WIDTH = 1.96;
-
     private FreshGain() {
     }
 
     /** A sentence of a gain of the mean: what it is, half its interval, and what the trials that chose said. */
     static Statement said(String key, Gain gain) {
         MoneyScale scale = Digits.justified(MoneyScale.headline(DoubleStream.of(gain.gain(), gain.halfWidth())),
-                gain.halfWidth() / HALF_WIDTH);
+                gain.standardError());
         return Statement.of(key).with("gain", new Value.MoneyEffect(gain.gain(), scale))
                 .with("more", new Value.Money(gain.gain(), scale))
-                .with("half", new Value.Money(gain.halfWidth(), Digits.ofError(scale, gain.halfWidth() / HALF_WIDTH)))
+                .with("half", new Value.Money(gain.halfWidth(), Digits.ofError(scale, gain.standardError())))
                 .with("chosen", new Value.MoneyEffect(gain.chosenOn(), scale));
     }
 }
